@@ -1,0 +1,1 @@
+"""The wire to the phones: server process, asyncio client, tracking, quoting."""

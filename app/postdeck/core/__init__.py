@@ -1,0 +1,1 @@
+"""What the words mean: frozen models and rules, the Deck, events, errors, clock; no I/O."""

@@ -1,0 +1,101 @@
+"""The configuration of a `post`, as the task API publishes it (script_config)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+
+class PostWay(StrEnum):
+    """How the media gets into the app."""
+
+    SHARE = "share"
+    ADD_BUTTON = "addButton"
+    USE_SOUND = "useSound"
+
+
+class MaterialSource(StrEnum):
+    """Where media comes from when material_list is empty."""
+
+    LIBRARY = "materialLibrary"
+    FOLDER = "localFolder"
+
+
+class Placement(StrEnum):
+    """Where Instagram shows the post."""
+
+    REEL = "reel"
+    STORY = "story"
+
+
+def _number(value: Any) -> Any:
+    """Clients send numbers as strings too; a bool is never a number here."""
+    if isinstance(value, bool):
+        raise ValueError("must be a number, not true or false")
+    if isinstance(value, str) and value.strip().lstrip("-").isdigit() and len(value) < 12:
+        return int(value)
+    return value
+
+
+def _post_way(value: Any) -> Any:
+    return {"add_button": "addButton", "use_sound": "useSound"}.get(value, value) \
+        if isinstance(value, str) else value
+
+
+def _sound(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Number = Annotated[int, BeforeValidator(_number)]
+
+
+class PostConfig(BaseModel):
+    """script_config of `post` (shared/facts/task-api.md: names, types and defaults as published).
+
+    Unknown fields are kept and given back; `unknown_fields` names them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow", str_max_length=20_000)
+
+    content_type: Number = Field(0, ge=0, le=1, title="Content", description="0 video, 1 images")
+    image_count: Number = Field(1, ge=1, le=35, title="Images", description="Images to post")
+    captions: str = Field("", max_length=10_000, title="Caption",
+                          description="Caption; spintax {a|b|c}")
+    post_way: Annotated[PostWay, BeforeValidator(_post_way)] = Field(
+        PostWay.SHARE, title="Way in")
+    material_source: MaterialSource = Field(MaterialSource.LIBRARY, title="Media from")
+    material_path: str = Field("", max_length=4096, title="Folder")
+    material_list: tuple[str, ...] = Field((), max_length=1000, title="Media",
+                                           description="File paths; wins over source and folder")
+    materials_tags: str = Field("", max_length=1000, title="Tags")
+    upload_wait_time: Number = Field(30, ge=0, le=3600, title="Wait for the upload",
+                                     description="seconds")
+    sound_wait_time: Number = Field(10, ge=0, le=600, title="Wait for the sound",
+                                    description="seconds")
+    add_sound: Annotated[str, BeforeValidator(_sound)] = Field(
+        "-1", pattern="^(-1|0|1|custom)$", title="Sound",
+        description="-1 leave as is, 0 off, 1 on, custom")
+    sound_name: str = Field("", max_length=2000, title="Sound to use", description="Name or URL")
+    custom_sound_keyword: str = Field("", max_length=500, title="Sound search")
+    origin_sound_volume: Number = Field(50, ge=0, le=100, title="Own sound volume")
+    add_sound_volume: Number = Field(50, ge=0, le=100, title="Added sound volume")
+    add_product_link: Number = Field(0, ge=0, le=1, title="Product link", description="TikTok only")
+    placement: Placement = Field(Placement.REEL, title="Placement", description="Instagram only")
+
+    @model_validator(mode="after")
+    def _require_what_depends(self) -> PostConfig:
+        if self.post_way is PostWay.USE_SOUND and not self.sound_name:
+            raise ValueError("sound_name is required when post_way is useSound")
+        if self.add_sound == "custom" and not self.custom_sound_keyword:
+            raise ValueError("custom_sound_keyword is required when add_sound is custom")
+        from_folder = self.material_source is MaterialSource.FOLDER and not self.material_list
+        if from_folder and not self.material_path:
+            raise ValueError("material_path is required when material_source is localFolder")
+        return self
+
+    @property
+    def unknown_fields(self) -> tuple[str, ...]:
+        """Names that were sent but that PostDeck does not know."""
+        return tuple(self.model_extra or ())

@@ -1,0 +1,216 @@
+"""A task: one post to one account on one phone, its steps, and how it ended."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from postdeck.core.failure import Failure
+from postdeck.core.post import PostConfig
+
+
+class Platform(StrEnum):
+    """The app that a post goes to."""
+
+    TIKTOK = "tiktok"
+    INSTAGRAM = "instagram"
+
+
+class TaskStatus(IntEnum):
+    """The task API's status numbers."""
+
+    PENDING = 0
+    RUNNING = 1
+    COMPLETED = 2
+    FAILED = 3
+
+    @property
+    def label(self) -> str:
+        """The API's status_text."""
+        return self.name.lower()
+
+
+class Outcome(StrEnum):
+    """How an ended task really ended; more than the status says."""
+
+    CONFIRMED = "confirmed"
+    FAILED = "failed"
+    UNCONFIRMED = "unconfirmed"
+    STOPPED = "stopped"
+    MISSED = "missed"
+
+
+class Source(StrEnum):
+    """Who asked for the task: a person (window, command line) or a program (API)."""
+
+    UI = "ui"
+    API = "api"
+
+
+class StepName(StrEnum):
+    """The steps of `post`, in order. From ARMED on, PostDeck only looks."""
+
+    READY = "ready"
+    STAGE = "stage"
+    OPEN = "open"
+    PICK = "pick"
+    EDIT = "edit"
+    CAPTION = "caption"
+    ARMED = "armed"
+    TAP = "tap"
+    OBSERVE = "observe"
+    CONFIRM = "confirm"
+
+
+class Frozen(BaseModel):
+    """A value: never changed, only replaced."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class Material(Frozen):
+    """One media file as PostDeck copied and probed it.
+
+    `sha256` names the copy in the profile's staging folder (`<sha256><suffix>`); `size` is in
+    bytes, `duration` in seconds (0 for images), `width` and `height` in pixels.
+    """
+
+    name: str
+    sha256: str
+    suffix: str
+    size: int
+    kind: str = Field(pattern="^(video|image)$")
+    duration: float = 0.0
+    width: int = 0
+    height: int = 0
+
+    @property
+    def staged_name(self) -> str:
+        """File name of the copy in the staging folder."""
+        return f"{self.sha256}{self.suffix}"
+
+
+class NewTask(Frozen):
+    """A task that is checked and resolved, but not stored yet. Instants are aware, in UTC."""
+
+    request_id: str
+    script_name: str = "post"
+    serial: str
+    username: str = ""
+    platform: Platform = Platform.TIKTOK
+    config: PostConfig = PostConfig()
+    caption: str = ""
+    materials: tuple[Material, ...] = ()
+    source: Source = Source.UI
+    created_at: datetime
+    due_at: datetime
+    start_text: str = ""
+    zone: str = ""
+
+
+class Task(NewTask):
+    """A stored task. `armed_at` is when Post was about to be tapped; it is never cleared."""
+
+    id: int
+    status: TaskStatus = TaskStatus.PENDING
+    outcome: Outcome | None = None
+    failure: Failure | None = None
+    remark: str = ""
+    step: StepName | None = None
+    progress: int = Field(0, ge=0, le=100)
+    attempt: int = 0
+    retry_count: int = 0
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    armed_at: datetime | None = None
+    stop_requested: bool = False
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more happens to it by itself."""
+        return self.status in (TaskStatus.COMPLETED, TaskStatus.FAILED)
+
+    @property
+    def is_armed(self) -> bool:
+        """Running, and Post is or may be tapped: only looking is allowed."""
+        return self.status is TaskStatus.RUNNING and self.armed_at is not None
+
+
+class Step(Frozen):
+    """One journaled step of one attempt. `ended_at` None: still running or cut off by a crash.
+
+    `screenshot` and `tree` are file names under the profile's evidence folder, or "".
+    """
+
+    task_id: int
+    number: int
+    attempt: int
+    name: StepName
+    started_at: datetime
+    ended_at: datetime | None = None
+    ok: bool | None = None
+    note: str = ""
+    screenshot: str = ""
+    tree: str = ""
+
+
+class TaskRequest(Frozen):
+    """What a face asks for; it becomes one task per phone or account."""
+
+    serials: tuple[str, ...] = ()
+    usernames: tuple[str, ...] = ()
+    script_name: str = "post"
+    config: PostConfig = PostConfig()
+    enable_multi_account: bool = False
+    platform: Platform = Platform.TIKTOK
+    start_time: str = ""
+    scheduled_at: datetime | None = None
+    min_interval: int = Field(0, ge=0, le=1440)
+    max_interval: int = Field(0, ge=0, le=1440)
+    source: Source = Source.UI
+
+
+class TaskFilter(Frozen):
+    """Which tasks; empty means all. `text` is looked for in caption, username and remark."""
+
+    status: TaskStatus | None = None
+    outcome: Outcome | None = None
+    serial: str | None = None
+    username: str | None = None
+    platform: Platform | None = None
+    script_name: str | None = None
+    source: Source | None = None
+    text: str = ""
+
+
+class TaskPage(Frozen):
+    """Tasks, newest first, and how many the filter finds in all."""
+
+    tasks: tuple[Task, ...]
+    total: int
+
+
+class TaskStats(Frozen):
+    """How many tasks there are by status."""
+
+    total: int = 0
+    pending: int = 0
+    running: int = 0
+    completed: int = 0
+    failed: int = 0
+
+
+class DeleteResult(Frozen):
+    """What a delete did."""
+
+    deleted_count: int
+    not_found: tuple[int, ...] = ()
+
+
+class RetryResult(Frozen):
+    """What retry-all did; unconfirmed tasks are skipped."""
+
+    retried_count: int
+    skipped_count: int

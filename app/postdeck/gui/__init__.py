@@ -1,0 +1,1 @@
+"""The face for people: window, pages, tables, forms, theme."""

@@ -1,0 +1,1 @@
+"""A small Android: files, media index, packages, windows, input, shell commands."""

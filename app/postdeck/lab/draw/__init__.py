@@ -1,0 +1,1 @@
+"""Draws a tree of views as the picture a person would see."""

@@ -1,0 +1,1 @@
+"""What a file is: intake, probe, limits."""

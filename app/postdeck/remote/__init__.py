@@ -1,0 +1,1 @@
+"""The deck of another machine over HTTP; the same protocol as services."""

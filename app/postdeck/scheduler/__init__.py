@@ -1,0 +1,1 @@
+"""Runs what is due: one lane per phone, the clock, recovery after a crash."""

@@ -1,0 +1,1 @@
+"""What a task does on a phone."""

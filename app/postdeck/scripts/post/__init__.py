@@ -1,0 +1,1 @@
+"""The post script: steps, journal, evidence."""

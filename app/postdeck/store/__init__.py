@@ -1,0 +1,1 @@
+"""What is remembered: SQLAlchemy, migrations, one module per noun."""
