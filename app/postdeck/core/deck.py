@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from postdeck.core.account import Account, NewAccount
 from postdeck.core.device import CheckPoint, Device
 from postdeck.core.events import Listener
+from postdeck.core.license import LicenseReport, LicenseView
 from postdeck.core.task import (
     DeleteResult,
     RetryResult,
@@ -111,6 +113,22 @@ class Accounts(Protocol):
         ...
 
 
+class License(Protocol):
+    """What the deck's licence allows."""
+
+    async def check(self) -> LicenseView:
+        """What may be done now; quick enough to be asked before every API call."""
+        ...
+
+    async def show(self) -> LicenseReport:
+        """What applies, and the installed file behind it."""
+        ...
+
+    async def install(self, path: Path) -> LicenseView:
+        """Install a licence file; LicenseError says why not, the installed one stays then."""
+        ...
+
+
 class Deck(Protocol):
     """One deck: its tasks, phones and accounts, and its news."""
 
@@ -132,6 +150,11 @@ class Deck(Protocol):
     @property
     def accounts(self) -> Accounts:
         """The accounts."""
+        ...
+
+    @property
+    def license(self) -> License:
+        """The licence."""
         ...
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

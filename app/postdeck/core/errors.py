@@ -9,7 +9,9 @@ PostDeckError
 ├── NotFoundError              no such task, device or account
 ├── ConflictError              the thing is in a state that forbids it
 ├── ProfileError               the profile folder can't be used (taken, unreadable, newer)
+├── LicenseError               a licence forbids it, or a licence file is refused
 ├── DeckAwayError              a remote deck does not answer
+├── DeckRefusedError           a remote deck answers, but not to us
 └── PhoneError                 something went wrong on or with a phone; carries a Failure
     └── (adb/ and phones/ raise subclasses of it)
 """
@@ -71,10 +73,18 @@ class ProfileError(PostDeckError):
     """The profile folder can't be used."""
 
 
+class LicenseError(PostDeckError):
+    """A licence forbids it, or a licence file is refused."""
+
+
 class DeckAwayError(PostDeckError):
     """A remote deck does not answer."""
 
     advice = "Check that PostDeck runs on that computer and that the address is right."
+
+
+class DeckRefusedError(PostDeckError):
+    """A remote deck answers, but not to us: token, host, or something it can't do."""
 
 
 class PhoneError(PostDeckError):

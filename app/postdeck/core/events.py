@@ -50,6 +50,13 @@ class AccountsChanged(Event):
     accounts: tuple[Account, ...] = ()
 
 
+class DeckStateChanged(Event):
+    """A remote deck was lost or is back; `reason` is a sentence, "" when it is back."""
+
+    online: bool
+    reason: str = ""
+
+
 class Notice(Event):
     """A sentence for the person at the screen."""
 

@@ -108,20 +108,26 @@ class NewTask(Frozen):
     due_at: datetime
     start_text: str = ""
     zone: str = ""
+    remark: str = ""
 
 
 class Task(NewTask):
-    """A stored task. `armed_at` is when Post was about to be tapped; it is never cleared."""
+    """A stored task.
+
+    `armed_at` is when Post was about to be tapped; only a person's retry clears it.
+    `auto_retries` counts the attempts PostDeck made by itself since a person last queued the
+    task, `retry_count` all of them and a person's retries.
+    """
 
     id: int
     status: TaskStatus = TaskStatus.PENDING
     outcome: Outcome | None = None
     failure: Failure | None = None
-    remark: str = ""
     step: StepName | None = None
     progress: int = Field(0, ge=0, le=100)
     attempt: int = 0
     retry_count: int = 0
+    auto_retries: int = 0
     started_at: datetime | None = None
     ended_at: datetime | None = None
     armed_at: datetime | None = None

@@ -1,0 +1,11 @@
+"""The Android packages of each app; the first is the usual one."""
+
+from __future__ import annotations
+
+from postdeck.core.task import Platform
+
+PACKAGES: dict[Platform, tuple[str, ...]] = {
+    Platform.TIKTOK: ("com.zhiliaoapp.musically", "com.ss.android.ugc.trill"),
+    Platform.INSTAGRAM: ("com.instagram.android",),
+}
+"""TikTok has two builds: the first for most countries, the second for parts of Asia."""

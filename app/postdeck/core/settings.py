@@ -1,0 +1,48 @@
+"""What a person may set once for a whole profile, with titles and bounds."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from postdeck.core.task import Frozen
+
+
+class Theme(StrEnum):
+    """How the window looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def _zero_is_none(value: Any) -> Any:
+    """settings.toml has no word for "none", so it says 0."""
+    return None if value == 0 and not isinstance(value, bool) else value
+
+
+class Settings(Frozen):
+    """A profile's settings, as kept in settings.toml.
+
+    `adb_port` None (0 in the file): PostDeck's own adb server on a free port. `max_running` bounds
+    how many phones post at once; 0 is no bound. `language` "" follows the computer.
+    """
+
+    adb_port: Annotated[int | None, BeforeValidator(_zero_is_none)] = Field(
+        5037, ge=1, le=65535, title="adb server's port",
+        description="5037 is shared with other tools; 0 for a server of PostDeck's own")
+    api_on: bool = Field(True, title="Task API", description="Programs may create tasks")
+    api_port: int = Field(50809, ge=1, le=65535, title="Task API's port")
+    max_running: int = Field(0, ge=0, le=10_000, title="Phones at once", description="0: all")
+    grace_minutes: int = Field(15, ge=1, le=1440, title="Grace",
+                               description="Minutes after which a late task is missed")
+    theme: Theme = Field(Theme.SYSTEM, title="Theme")
+    language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language")
+
+    @property
+    def grace(self) -> timedelta:
+        """How late a task may start."""
+        return timedelta(minutes=self.grace_minutes)

@@ -1,0 +1,79 @@
+"""What a script asks of an app, whichever app it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from postdeck.core.task import Task
+from postdeck.phones.staging import StagedMedia
+from postdeck.scripts.reader import Seen
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """What the profile showed before: how many tiles were in view, and their labels."""
+
+    tiles: int = 0
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Observation:
+    """What was seen after the tap. `percent` is the upload's, None when not shown."""
+
+    percent: int | None = None
+    confirmed_by: str = ""
+    failed_by: str = ""
+    asks_again: str = ""
+
+
+class AppDriver(Protocol):
+    """One app on one phone, from its account to the proof of a post."""
+
+    async def open_account(self, username: str) -> Baseline:
+        """Show the profile of the account, switching to it when another is active.
+
+        Raises PhoneError (ACCOUNT_MISMATCH, NOT_LOGGED_IN, ...) when it can't be reached.
+        """
+        ...
+
+    async def accounts(self) -> tuple[str, ...]:
+        """The usernames signed in to the app."""
+        ...
+
+    async def open_media(self, media: tuple[StagedMedia, ...], mime: str) -> str:
+        """Hand the media to the app; answers the way it went in."""
+        ...
+
+    async def pick(self, media: tuple[StagedMedia, ...]) -> str:
+        """Have the media chosen and the editor open; answers what was chosen."""
+        ...
+
+    async def edit(self, task: Task) -> str:
+        """Set sound and options, and go on to the caption page; answers what was set."""
+        ...
+
+    async def write_caption(self, caption: str) -> str:
+        """Set the caption and read it back; raises CAPTION_LOST when it differs."""
+        ...
+
+    async def final(self, caption: str) -> Seen:
+        """One fresh dump in which both the caption and the final button are seen."""
+        ...
+
+    async def tap_final(self, seen: Seen) -> None:
+        """The one tap."""
+        ...
+
+    async def observe(self, caption: str) -> Observation:
+        """Look once after the tap."""
+        ...
+
+    async def tap_again(self, element: str) -> None:
+        """Answer the app's own question whether to publish: once."""
+        ...
+
+    async def find_post(self, username: str, caption: str, max_age_seconds: float) -> str:
+        """Look for the post on the profile; answers how it was recognised, "" when not seen."""
+        ...

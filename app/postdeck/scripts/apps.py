@@ -1,0 +1,50 @@
+"""Which driver goes with which app, and the selectors that each reads with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from postdeck.core.apps import PACKAGES
+from postdeck.core.clock import Clock
+from postdeck.core.errors import PhoneError
+from postdeck.core.failure import Failure
+from postdeck.core.resources import resource
+from postdeck.core.task import Platform
+from postdeck.phones.phone import Phone
+from postdeck.scripts.app_driver import AppDriver
+from postdeck.scripts.attempt import Attempt
+from postdeck.scripts.driver import Driver
+from postdeck.scripts.reader import Reader
+from postdeck.scripts.selectors import load
+from postdeck.scripts.tiktok.driver import TikTok
+
+
+class Apps:
+    """The apps that PostDeck can post to."""
+
+    def __init__(self, clock: Clock, selectors: Path | None = None) -> None:
+        folder = selectors or resource("selectors")
+        self._clock = clock
+        self._readers = {Platform.TIKTOK: Reader(load(folder / "tiktok.toml"))}
+
+    def open(
+        self, phone: Phone, platform: Platform, package: str, attempt: Attempt | None = None
+    ) -> AppDriver:
+        """A driver for the app on this phone; with an attempt, its evidence comes from it."""
+        reader = self._readers.get(platform)
+        if reader is None:
+            raise PhoneError(f"PostDeck can't post to {platform.value} yet.", Failure.APP_MISSING,
+                             "Choose TikTok.")
+        driver = Driver(phone, reader, self._clock)
+        if attempt is not None:
+            attempt.camera = driver.picture
+        return TikTok(driver, package)
+
+
+async def package_on(phone: Phone, platform: Platform) -> str:
+    """The package of the app on this phone; PhoneError(APP_MISSING) when there is none."""
+    for package in PACKAGES[platform]:
+        if await phone.installed(package) is not None:
+            return package
+    raise PhoneError(f"{platform.value.capitalize()} is not installed on this phone.",
+                     Failure.APP_MISSING)

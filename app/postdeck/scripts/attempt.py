@@ -1,0 +1,134 @@
+"""One attempt at a task: its journal, its evidence, and the point from which it only looks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from postdeck.core.clock import Clock
+from postdeck.core.errors import PostDeckError
+from postdeck.core.events import Bus, StepRecorded, TaskChanged
+from postdeck.core.task import Step, StepName, Task
+from postdeck.scripts.evidence import EvidenceFolder, Picture
+from postdeck.store.store import Store
+
+log = logging.getLogger(__name__)
+
+Camera = Callable[[], Awaitable[Picture]]
+"""Takes what the phone shows now; may raise PhoneError."""
+
+PROGRESS = {
+    StepName.READY: 2, StepName.STAGE: 8, StepName.OPEN: 30, StepName.PICK: 36,
+    StepName.EDIT: 42, StepName.CAPTION: 50, StepName.ARMED: 60, StepName.TAP: 64,
+    StepName.OBSERVE: 66, StepName.CONFIRM: 96,
+}
+"""How far a task is, in percent, when a step begins."""
+
+
+@dataclass
+class StepNote:
+    """What a running step says of itself; stored when it ends.
+
+    `picture` is the step's evidence when it has taken its own; else one is taken at its end.
+    """
+
+    note: str = ""
+    picture: Picture | None = None
+
+
+class Attempt:
+    """Handed by the lane to the script. Only one exists per running task.
+
+    `committed` is set before the arm commit begins and never cleared: from then on the lane
+    does not cancel, and the script does not tap again.
+    """
+
+    def __init__(self, task: Task, store: Store, bus: Bus, clock: Clock, evidence: Path) -> None:
+        self.task = task
+        self.committed = False
+        self.stop_wanted = asyncio.Event()
+        self.camera: Camera | None = None
+        self.clock = clock
+        self.evidence = EvidenceFolder(evidence, task.id)
+        self._store = store
+        self._bus = bus
+
+    @asynccontextmanager
+    async def step(self, name: StepName) -> AsyncIterator[StepNote]:
+        """Journal one step: begun before it acts, ended with evidence, also when it fails."""
+        step = await self._store.steps.begin(
+            self.task.id, self.task.attempt, name, self.clock.now())
+        self._bus.publish(StepRecorded(step=step))
+        await self.progress(PROGRESS[name], step=name)
+        note = StepNote()
+        try:
+            yield note
+        except asyncio.CancelledError:
+            await asyncio.shield(self._end(step, note, ok=False, note_text="Stopped here."))
+            raise
+        except PostDeckError as error:
+            await self._end(step, note, ok=False, note_text=str(error), picture=True)
+            raise
+        except BaseException:
+            await self._end(step, note, ok=False, note_text="Internal error.")
+            raise
+        await self._end(step, note, ok=True, note_text=note.note, picture=True)
+
+    async def progress(
+        self, percent: int, remark: str = "", step: StepName | None = None
+    ) -> None:
+        """Say how far the task is."""
+        task = await self._store.tasks.note(
+            self.task.id, self.task.attempt, step=step or self.task.step,
+            progress=percent, remark=remark)
+        if task is not None:
+            self.task = task
+            self._bus.publish(TaskChanged(task=task))
+
+    async def arm(self, baseline: dict[str, object]) -> bool:
+        """Write down, for good, that Post is about to be tapped.
+
+        False: the lane was lost or the disk refused; nothing may be tapped. `baseline` is what
+        the profile showed before; it is on disk before the commit.
+        """
+        self.committed = True
+        await asyncio.to_thread(self.evidence.save_baseline, json.dumps(baseline))
+        armed = await self._store.tasks.arm(self.task.id, self.task.attempt, self.clock.now())
+        if armed:
+            self.task = await self._store.tasks.get(self.task.id)
+            self._bus.publish(TaskChanged(task=self.task))
+        return armed
+
+    def baseline(self) -> dict[str, object]:
+        """What `arm` wrote down; empty when there is none or it can't be read."""
+        try:
+            read = json.loads(self.evidence.load_baseline())
+        except (OSError, ValueError):
+            return {}
+        return read if isinstance(read, dict) else {}
+
+    async def _end(self, step: Step, note: StepNote, *, ok: bool, note_text: str,
+                   picture: bool = False) -> None:
+        screenshot, tree = await self._keep_picture(step, note.picture) if picture else ("", "")
+        ended = await self._store.steps.end(
+            step, at=self.clock.now(), ok=ok, note=note_text, screenshot=screenshot, tree=tree)
+        self._bus.publish(StepRecorded(step=ended))
+
+    async def _keep_picture(self, step: Step, picture: Picture | None) -> tuple[str, str]:
+        """Evidence is worth having but never worth failing for."""
+        if picture is None and self.camera is None:
+            return "", ""
+        try:
+            if picture is None and self.camera is not None:
+                picture = await self.camera()
+            assert picture is not None
+            return await asyncio.to_thread(self.evidence.save, step, picture)
+        except (PostDeckError, OSError) as error:
+            log.warning("No evidence for step %d of task %d: %s", step.number, step.task_id,
+                        type(error).__name__)
+            return "", ""

@@ -1,0 +1,139 @@
+"""The driver: looks at a phone's screen, clears what is in the way, and taps with care.
+
+It alone holds the rule that a button which publishes is tapped by `publish` only, and every
+such button once at most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from postdeck.core.clock import Clock
+from postdeck.core.errors import PhoneError
+from postdeck.core.failure import Failure
+from postdeck.phones.phone import Phone
+from postdeck.phones.screen import Node
+from postdeck.scripts.evidence import Picture
+from postdeck.scripts.reader import Reader, Seen
+
+SETTLE_SECONDS = 20.0
+"""How long a wanted screen may take; real phones show a dump in 0.2 to 1 s."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.02, 0.4
+"""Pauses between looks grow, so that a quick phone is not kept waiting."""
+
+MOST_CLEARINGS = 12
+"""Popups cleared in a row before the screen counts as unknown."""
+
+
+class Driver:
+    """Hands and eyes of a script on one phone and in one app."""
+
+    def __init__(self, phone: Phone, reader: Reader, clock: Clock) -> None:
+        self.phone = phone
+        self._reader = reader
+        self._clock = clock
+        self._published: set[str] = set()
+        self.last: Seen | None = None
+
+    async def see(self) -> Seen:
+        """One fresh dump, read."""
+        self.last = self._reader.read(await self.phone.look())
+        return self.last
+
+    async def picture(self) -> Picture:
+        """What the phone shows now, as evidence: the screenshot and the last tree."""
+        png = await self.phone.screenshot()
+        seen = await self.see()
+        return Picture(png, seen.screen.xml)
+
+    async def tap(self, seen: Seen, element: str) -> None:
+        """Tap an element of a screen just seen.
+
+        Raises PhoneError when it is not there, or when the tap would hit a button that
+        publishes.
+        """
+        node = seen.find(element)
+        if node is None:
+            raise unknown_screen(seen, f"“{element}” is not on it")
+        await self.tap_node(seen, node)
+
+    async def tap_node(self, seen: Seen, node: Node) -> None:
+        """Tap a node, but never one that publishes."""
+        target = seen.target(node)
+        if any(_covers(final, target.center) for final in seen.publishing()):
+            raise unknown_screen(seen, "a tap would have hit a button that publishes")
+        await self.phone.tap(*target.center)
+
+    async def publish(self, seen: Seen, element: str) -> None:
+        """The tap that makes a post public: one shell command, never repeated."""
+        node = seen.find(element)
+        if node is None or element in self._published:
+            raise unknown_screen(seen, f"“{element}” is not there to be tapped")
+        self._published.add(element)
+        await self.phone.tap(*seen.target(node).center)
+
+    async def reach(self, wanted: Collection[str], seconds: float = SETTLE_SECONDS) -> Seen:
+        """Look until one of the wanted screens shows, clearing popups on the way.
+
+        Raises PhoneError with the failure the screen stands for, or UNKNOWN_SCREEN when the
+        time is up.
+        """
+        return await self.until(lambda seen: seen.name in wanted, seconds)
+
+    async def until(self, fits: Callable[[Seen], bool], seconds: float = SETTLE_SECONDS) -> Seen:
+        """Look until a screen fits, clearing popups on the way; as `reach`."""
+        deadline = self._clock.monotonic() + seconds
+        pause = FIRST_PAUSE
+        clearings = 0
+        while True:
+            seen = await self.see()
+            if fits(seen):
+                return seen
+            if await self.clear(seen):
+                clearings += 1
+                pause = FIRST_PAUSE
+            if clearings > MOST_CLEARINGS or self._clock.monotonic() > deadline:
+                raise unknown_screen(seen, "something else was expected")
+            await self._clock.sleep(pause)
+            pause = min(pause * 1.5, LONGEST_PAUSE)
+
+    async def clear(self, seen: Seen) -> bool:
+        """Clear a popup as its rules say; False when there was nothing to clear.
+
+        Raises PhoneError when the screen means that the task can't go on.
+        """
+        rules = seen.rules
+        if rules.stop is not None:
+            raise PhoneError(f"The app shows: {_headline(seen)}.", rules.stop)
+        if rules.tap:
+            await self.tap(seen, rules.tap)
+            return True
+        if rules.key:
+            await self.phone.key(rules.key.upper())
+            return True
+        return False
+
+    async def pause(self, seconds: float) -> None:
+        """Wait, as a person would between two looks."""
+        await self._clock.sleep(seconds)
+
+    def monotonic(self) -> float:
+        """Seconds for deadlines."""
+        return self._clock.monotonic()
+
+
+def unknown_screen(seen: Seen, why: str) -> PhoneError:
+    """The error for a screen on which the script can't go on."""
+    return PhoneError(f"The app shows “{seen.name}”: {why}.", Failure.UNKNOWN_SCREEN)
+
+
+def _headline(seen: Seen) -> str:
+    elements = (*seen.rules.has, *seen.rules.any)
+    node = next((one for name in elements if (one := seen.find(name))), None)
+    return f"“{(node.text or node.desc)[:80]}”" if node is not None else seen.name
+
+
+def _covers(node: Node, point: tuple[int, int]) -> bool:
+    left, top, right, bottom = node.bounds
+    return left <= point[0] < right and top <= point[1] < bottom

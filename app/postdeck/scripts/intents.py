@@ -1,0 +1,26 @@
+"""How Android is asked to open an app or to hand it a file."""
+
+from __future__ import annotations
+
+from postdeck.phones.phone import Phone
+from postdeck.phones.staging import StagedMedia
+
+SEND = "android.intent.action.SEND"
+STREAM = "android.intent.extra.STREAM"
+
+
+async def launch(phone: Phone, package: str) -> None:
+    """Bring an app to the front, where it was; AppStartError, AppMissingError."""
+    await phone.start_activity([
+        "-a", "android.intent.action.MAIN", "-c", "android.intent.category.LAUNCHER",
+        "-p", package])
+
+
+async def share(phone: Phone, component: str, media: StagedMedia, mime: str) -> None:
+    """Share one file of the phone to an app's component.
+
+    The app is not stopped first: an earlier upload may still run in it.
+    """
+    await phone.start_activity([
+        "-a", SEND, "-t", mime, "--eu", STREAM, media.uri, "--grant-read-uri-permission",
+        "-n", component])

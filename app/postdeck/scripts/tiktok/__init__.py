@@ -1,0 +1,1 @@
+"""TikTok: how its screens are gone through to publish a post."""
