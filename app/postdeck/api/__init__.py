@@ -1,1 +1,1 @@
-"""The face for programs: the TikMatrix-compatible REST API."""
+"""The face for programs: the task API over HTTP, guarded, on this computer only."""

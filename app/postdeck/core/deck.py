@@ -12,6 +12,7 @@ from postdeck.core.events import Listener
 from postdeck.core.license import LicenseReport, LicenseView
 from postdeck.core.task import (
     DeleteResult,
+    RequestKey,
     RetryResult,
     Step,
     Task,
@@ -25,10 +26,20 @@ from postdeck.core.task import (
 class Tasks(Protocol):
     """The deck's tasks."""
 
-    async def create(self, request: TaskRequest) -> tuple[Task, ...]:
-        """Check the request and queue its tasks, all or none.
+    async def create(
+        self, request: TaskRequest, key: RequestKey | None = None
+    ) -> tuple[Task, ...]:
+        """Check the request and queue its tasks, all or none; `key` is remembered with them.
 
-        Raises InvalidInputError (media, targets, start time), UnsupportedScriptError.
+        Raises InvalidInputError (media, targets, start time), UnsupportedScriptError, NotFoundError
+        (a serial or username nobody has), ConflictError (the key was used).
+        """
+        ...
+
+    async def created(self, key: RequestKey) -> tuple[int, ...] | None:
+        """Ids of the tasks that were created with this key; None: it is new.
+
+        Raises ConflictError when the key was used for another request.
         """
         ...
 

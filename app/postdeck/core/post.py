@@ -59,30 +59,47 @@ class PostConfig(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="allow", str_max_length=20_000)
 
-    content_type: Number = Field(0, ge=0, le=1, title="Content", description="0 video, 1 images")
-    image_count: Number = Field(1, ge=1, le=35, title="Images", description="Images to post")
+    content_type: Number = Field(0, ge=0, le=1, title="Content", description="0 video, 1 images",
+                                 examples=[0])
+    image_count: Number = Field(1, ge=1, le=35, title="Images", examples=[3],
+                                description="Images to take when content_type is 1")
     captions: str = Field("", max_length=10_000, title="Caption",
-                          description="Caption; spintax {a|b|c}")
+                          description="Caption; spintax {a|b|c}", examples=["Good {day|morning}"])
     post_way: Annotated[PostWay, BeforeValidator(_post_way)] = Field(
-        PostWay.SHARE, title="Way in")
-    material_source: MaterialSource = Field(MaterialSource.LIBRARY, title="Media from")
-    material_path: str = Field("", max_length=4096, title="Folder")
+        PostWay.SHARE, title="Way in", examples=["share"],
+        description="How the media gets into the app; add_button and use_sound are understood too")
+    material_source: MaterialSource = Field(
+        MaterialSource.LIBRARY, title="Media from", examples=["materialLibrary"],
+        description="Where media comes from when material_list is empty")
+    material_path: str = Field("", max_length=4096, title="Folder", examples=["/home/ann/media"],
+                               description="A folder; required for localFolder")
     material_list: tuple[str, ...] = Field((), max_length=1000, title="Media",
-                                           description="File paths; wins over source and folder")
-    materials_tags: str = Field("", max_length=1000, title="Tags")
+                                           description="File paths; wins over source and folder",
+                                           examples=[["/home/ann/media/clip.mp4"]])
+    materials_tags: str = Field("", max_length=1000, title="Tags", examples=["food,berlin"],
+                                description="Comma-separated tags to filter the library")
     upload_wait_time: Number = Field(30, ge=0, le=3600, title="Wait for the upload",
-                                     description="seconds")
+                                     description="seconds", examples=[30])
     sound_wait_time: Number = Field(10, ge=0, le=600, title="Wait for the sound",
-                                    description="seconds")
+                                    description="seconds", examples=[10])
     add_sound: Annotated[str, BeforeValidator(_sound)] = Field(
-        "-1", pattern="^(-1|0|1|custom)$", title="Sound",
+        "-1", pattern="^(-1|0|1|custom)$", title="Sound", examples=["-1"],
         description="-1 leave as is, 0 off, 1 on, custom")
-    sound_name: str = Field("", max_length=2000, title="Sound to use", description="Name or URL")
-    custom_sound_keyword: str = Field("", max_length=500, title="Sound search")
-    origin_sound_volume: Number = Field(50, ge=0, le=100, title="Own sound volume")
-    add_sound_volume: Number = Field(50, ge=0, le=100, title="Added sound volume")
-    add_product_link: Number = Field(0, ge=0, le=1, title="Product link", description="TikTok only")
-    placement: Placement = Field(Placement.REEL, title="Placement", description="Instagram only")
+    sound_name: str = Field("", max_length=2000, title="Sound to use", examples=["Golden hour"],
+                            description="Name or URL; required for useSound")
+    custom_sound_keyword: str = Field("", max_length=500, title="Sound search",
+                                      description="What to search; required for add_sound custom",
+                                      examples=["golden hour"])
+    origin_sound_volume: Number = Field(50, ge=0, le=100, title="Own sound volume",
+                                        description="Volume of the video's own sound, percent",
+                                        examples=[50])
+    add_sound_volume: Number = Field(50, ge=0, le=100, title="Added sound volume",
+                                     description="Volume of the added sound, percent",
+                                     examples=[50])
+    add_product_link: Number = Field(0, ge=0, le=1, title="Product link", examples=[0],
+                                     description="1 adds the product link; TikTok only")
+    placement: Placement = Field(Placement.REEL, title="Placement", examples=["reel"],
+                                 description="reel or story; Instagram only")
 
     @model_validator(mode="after")
     def _require_what_depends(self) -> PostConfig:

@@ -32,12 +32,14 @@ class Settings(Frozen):
     """
 
     adb_port: Annotated[int | None, BeforeValidator(_zero_is_none)] = Field(
-        5037, ge=1, le=65535, title="adb server's port",
+        5037, strict=True, ge=1, le=65535, title="adb server's port",
         description="5037 is shared with other tools; 0 for a server of PostDeck's own")
-    api_on: bool = Field(True, title="Task API", description="Programs may create tasks")
-    api_port: int = Field(50809, ge=1, le=65535, title="Task API's port")
-    max_running: int = Field(0, ge=0, le=10_000, title="Phones at once", description="0: all")
-    grace_minutes: int = Field(15, ge=1, le=1440, title="Grace",
+    api_on: bool = Field(True, strict=True, title="Task API",
+                         description="Programs may create tasks")
+    api_port: int = Field(50809, strict=True, ge=1, le=65535, title="Task API's port")
+    max_running: int = Field(0, strict=True, ge=0, le=10_000, title="Phones at once",
+                             description="0: all")
+    grace_minutes: int = Field(15, strict=True, ge=1, le=1440, title="Grace",
                                description="Minutes after which a late task is missed")
     theme: Theme = Field(Theme.SYSTEM, title="Theme")
     language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language")

@@ -178,6 +178,16 @@ class TaskRequest(Frozen):
     source: Source = Source.UI
 
 
+class RequestKey(Frozen):
+    """A caller's own name for a request, so that sending it twice makes its tasks once.
+
+    `fingerprint` tells whether a second request is the same one.
+    """
+
+    key: str = Field(min_length=1, max_length=255)
+    fingerprint: str
+
+
 class TaskFilter(Frozen):
     """Which tasks; empty means all. `text` is looked for in caption, username and remark."""
 

@@ -59,9 +59,13 @@ class Driver:
         await self.tap_node(seen, node)
 
     async def tap_node(self, seen: Seen, node: Node) -> None:
-        """Tap a node, but never one that publishes."""
+        """Tap a node, but never where a button that publishes would take the tap.
+
+        What comes later in the tree is drawn above: a popup's button may lie over one.
+        """
         target = seen.target(node)
-        if any(_covers(final, target.center) for final in seen.publishing()):
+        if any(final.index >= target.index and _covers(final, target.center)
+               for final in seen.publishing()):
             raise unknown_screen(seen, "a tap would have hit a button that publishes")
         await self.phone.tap(*target.center)
 

@@ -1,1 +1,1 @@
-"""Draws a tree of views as the picture a person would see."""
+"""The lab's painter: turns a tree of views into the picture a person would see."""

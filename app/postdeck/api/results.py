@@ -1,0 +1,63 @@
+"""What the calls that do something say they did."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from postdeck.api.fields import own, published
+from postdeck.api.views import View
+
+
+class Created(View):
+    """The tasks that one call made."""
+
+    task_ids: Annotated[list[int], published("Their ids.", [41, 42])]
+    created_count: Annotated[int, published("How many.", 2)]
+    warnings: Annotated[list[str], own("Fields that had no effect.", [])]
+
+
+class Deleted(View):
+    """A deleted task."""
+
+    deleted_count: Annotated[int, published("How many.", 1)]
+
+
+class DeletedSome(Deleted):
+    """Deleted tasks."""
+
+    not_found: Annotated[list[int], own("Ids that no task has.", [])]
+
+
+class Retried(View):
+    """Tasks that were queued again."""
+
+    retried_count: Annotated[int, own("How many.", 3)]
+    skipped_count: Annotated[int, own("Unconfirmed ones, which were left alone.", 1)]
+
+
+class StatsView(View):
+    """Tasks by status."""
+
+    total: Annotated[int, published("All.", 10)]
+    pending: Annotated[int, published("Waiting.", 4)]
+    running: Annotated[int, published("At work.", 1)]
+    completed: Annotated[int, published("Confirmed.", 3)]
+    failed: Annotated[int, published("Failed, stopped, missed or unconfirmed.", 2)]
+
+
+class LicenseCheck(View):
+    """What the plan allows."""
+
+    plan_name: Annotated[str, published("Starter, Pro, Team or Business.", "Business")]
+    api_enabled: Annotated[bool, published("Whether programs may call.", True)]
+    device_limit: Annotated[int, published("Phones that may work at once; 0: no limit.", 0)]
+    message: Annotated[str, published("A sentence about it.", "Licensed to Studio Nord.")]
+
+
+class Health(View):
+    """A sign of life."""
+
+    status: Annotated[str, own("“ok”.", "ok")]
+    name: Annotated[str, own("“PostDeck”.", "PostDeck")]
+    version: Annotated[str, own("PostDeck's version.", "0.1.0")]
+    api: Annotated[str, own("The API's version.", "v1")]

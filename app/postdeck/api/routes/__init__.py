@@ -1,0 +1,1 @@
+"""The calls of the task API, a module for each noun."""

@@ -1,0 +1,28 @@
+"""The commands, one module per group; heavy rooms are imported only when a command runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from postdeck.cli import accounts, devices, doctor, lab, post, running, tasks
+from postdeck.cli.front import app
+
+__all__ = ["app", "main"]
+
+for group, name in ((tasks.app, "tasks"), (accounts.app, "accounts")):
+    app.add_typer(group, name=name)
+for command in (running.window, running.serve, post.post, devices.devices, doctor.doctor,
+                running.demo, lab.lab):
+    app.command(hidden=command is running.window)(command)
+
+
+def main() -> None:
+    """Run the command line; leaves by SystemExit."""
+    if not os.environ.get("HOME", "x"):
+        del os.environ["HOME"]  # an empty HOME is no home: the system's user entry says it
+    os.umask(0o077)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    app(prog_name="postdeck")

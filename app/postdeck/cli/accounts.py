@@ -1,0 +1,116 @@
+"""`postdeck accounts`: list, add, remove, find."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from postdeck.cli.ending import run
+from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
+from postdeck.cli.printing import print_json, print_table
+
+if TYPE_CHECKING:
+    from postdeck.core.account import Account
+    from postdeck.core.task import Platform
+
+app = typer.Typer(no_args_is_help=True, help="List, add, remove and find accounts.")
+
+Serial = Annotated[str, typer.Option("--device", "-d", metavar="SERIAL", help="The phone.")]
+
+
+@app.command("list")
+def list_accounts(
+    ctx: typer.Context, as_json: JsonOption = False, profile: ProfileOption = None
+) -> None:
+    """List the accounts that PostDeck knows; also while it runs."""
+    _print(run(_all(ctx)), as_json)
+
+
+async def _all(ctx: typer.Context) -> tuple[Account, ...]:
+    from postdeck.launch.glimpse import open_to_read
+    async with open_to_read(profile_of(ctx)) as store:
+        return await store.accounts.all()
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    username: Annotated[str, typer.Argument(help="With or without @.")],
+    device: Serial,
+    platform: Annotated[str, typer.Option(help="tiktok or instagram.")] = "tiktok",
+    profile: ProfileOption = None,
+) -> None:
+    """Say which account is signed in on which phone."""
+    account = run(_add(ctx, username, device, platform))
+    typer.echo(f"@{account.username} on {account.serial} is known now.")
+
+
+async def _add(ctx: typer.Context, username: str, serial: str, platform: str) -> Account:
+    from postdeck.core.account import NewAccount, handle
+    from postdeck.core.errors import InvalidInputError
+    from postdeck.launch.house import open_deck
+    if not handle(username):
+        raise InvalidInputError("The username is empty.", "Give the name that the app shows.")
+    wanted = NewAccount(username=handle(username), serial=serial, platform=platform_of(platform))
+    async with open_deck(profile_of(ctx)) as deck:
+        return await deck.accounts.add(wanted)
+
+
+def platform_of(word: str) -> Platform:
+    """The app that a word names; InvalidInputError."""
+    from postdeck.core.errors import InvalidInputError
+    from postdeck.core.task import Platform
+    try:
+        return Platform(word.lower())
+    except ValueError:
+        names = ", ".join(Platform)
+        raise InvalidInputError(f"“{word}” is not an app that PostDeck knows.",
+                                f"Use one of: {names}.") from None
+
+
+@app.command()
+def remove(
+    ctx: typer.Context,
+    account_id: Annotated[int, typer.Argument(metavar="ID", help="As `accounts list` shows it.")],
+    profile: ProfileOption = None,
+) -> None:
+    """Forget an account; on the phone nothing changes."""
+    run(_remove(ctx, account_id))
+    typer.echo("Forgotten.")
+
+
+async def _remove(ctx: typer.Context, account_id: int) -> None:
+    from postdeck.launch.house import open_deck
+    async with open_deck(profile_of(ctx)) as deck:
+        await deck.accounts.remove(account_id)
+
+
+@app.command()
+def find(
+    ctx: typer.Context,
+    device: Serial,
+    as_json: JsonOption = False,
+    adb_port: AdbPortOption = None,
+    profile: ProfileOption = None,
+) -> None:
+    """Read the accounts from a phone's app and remember them."""
+    _print(run(_find(ctx, device)), as_json)
+
+
+async def _find(ctx: typer.Context, serial: str) -> tuple[Account, ...]:
+    from postdeck.launch.house import open_house
+    async with open_house(profile_of(ctx), adb_port=port_of(ctx), lanes=False,
+                          need_adb=True) as house:
+        await house.roster.settle()
+        return await house.deck.accounts.find(serial)
+
+
+def _print(accounts: tuple[Account, ...], as_json: bool) -> None:
+    if as_json:
+        print_json({"accounts": [account.model_dump(mode="json") for account in accounts]})
+        return
+    print_table(("ID", "Account", "App", "Phone", "Used"),
+                ((str(a.id), f"@{a.username}", a.platform.value, a.serial,
+                  "yes" if a.enabled else "no") for a in accounts),
+                "No accounts yet. Add one: postdeck accounts add NAME --device SERIAL")

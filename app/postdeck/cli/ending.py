@@ -1,0 +1,88 @@
+"""How a command ends: errors as a sentence on stderr, honest exit codes, never a traceback."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import tempfile
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TypeVar
+
+import typer
+
+from postdeck.core.errors import PostDeckError
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+TERMINATED = 143
+USAGE = 2
+UsageError: type[Exception] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+
+
+class WrongUseError(PostDeckError):
+    """The command was typed in a way that has no meaning; ends with code 2."""
+
+
+def run(work: Coroutine[object, object, T], terminated: int = TERMINATED) -> T:
+    """Run `work`; Ctrl-C and SIGTERM cancel it, so that everything closes in order.
+
+    Ctrl-C then ends with 130, SIGTERM with `terminated`.
+    """
+    asked_to_end = False
+
+    async def guarded() -> T:
+        task = asyncio.current_task()
+        assert task is not None
+
+        def end(running: asyncio.Task[T] = task) -> None:
+            nonlocal asked_to_end
+            asked_to_end = True
+            running.cancel()
+
+        with contextlib.suppress(NotImplementedError, AttributeError):  # Windows has none
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end)
+        return await work
+
+    try:
+        return asyncio.run(guarded())
+    except asyncio.CancelledError:
+        if asked_to_end:
+            raise typer.Exit(terminated) from None
+        raise
+
+
+def tell(error: Exception, folder: Path | None) -> int:
+    """Say `error` on stderr and give the exit code; what nobody expected goes into the log."""
+    known = _expected(error)
+    if known is None:
+        words = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        typer.echo(f"Something unexpected went wrong ({words}). The details are in "
+                   f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.",
+                   err=True)
+        return 1
+    typer.echo(known.sentence, err=True)
+    return USAGE if isinstance(known, WrongUseError) else 1
+
+
+def _expected(error: BaseException) -> PostDeckError | None:
+    """The error that a person can be told, also when a group of tasks raised it."""
+    if isinstance(error, PostDeckError):
+        return error
+    if isinstance(error, BaseExceptionGroup):
+        return next(filter(None, map(_expected, error.exceptions)), None)
+    return None
+
+
+def _write_down(error: Exception, folder: Path | None) -> Path:
+    from postdeck.launch.logs import logging_to
+    logs = folder / "logs" if folder else None
+    if logs is None or not logs.is_dir():
+        logs = Path(tempfile.mkdtemp(prefix="postdeck-error-"))
+    with logging_to(logs) as path:
+        log.critical("A command failed", exc_info=error)
+    return path

@@ -1,0 +1,114 @@
+"""The front door: the root command, the profile option, and files given without a command."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from postdeck import __version__
+from postdeck.cli.ending import UsageError, tell
+
+if TYPE_CHECKING:
+    from postdeck.store.profile import Profile
+
+PROFILE = "postdeck.profile"
+ADB_PORT = "postdeck.adb_port"
+
+
+class Front(TyperGroup):
+    """Takes words that are no command for files to open, and ends every error in a sentence."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The named command, or the window with files."""
+        word = args[0]
+        looks_like_file = Path(word).exists() or any(mark in word for mark in "./\\")
+        if word in self.commands or ctx.resilient_parsing or not looks_like_file:
+            return super().resolve_command(ctx, args)  # of a mistyped command it says so
+        return "window", self.commands["window"], ["--", *args] if word[:1] == "-" else args
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run; whatever goes wrong becomes a sentence and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except (typer.Exit, typer.Abort, UsageError):
+            raise
+        except Exception as error:
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:
+                raise  # the reader has gone; nothing can be told
+            raise typer.Exit(tell(error, ctx.meta.get(PROFILE) or default_profile())) from None
+
+
+def _remember(ctx: typer.Context, value: Path | None) -> Path | None:
+    if value is not None:
+        ctx.meta[PROFILE] = value
+    return value
+
+
+def _remember_port(ctx: typer.Context, value: int | None) -> int | None:
+    if value is not None:
+        ctx.meta[ADB_PORT] = value
+    return value
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"PostDeck {__version__}")
+        raise typer.Exit
+
+
+ProfileOption = Annotated[Path | None, typer.Option(
+    "--profile", metavar="DIR", callback=_remember,
+    help="The folder with PostDeck's database, settings and evidence.")]
+AdbPortOption = Annotated[int | None, typer.Option(
+    "--adb-port", metavar="PORT", callback=_remember_port, min=0, max=65535,
+    help="The adb server's port; 0 for a server of PostDeck's own. Default: as in settings.toml.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+
+app = typer.Typer(cls=Front, name="postdeck", add_completion=False, invoke_without_command=True,
+                  pretty_exceptions_enable=False,
+                  context_settings={"help_option_names": ["-h", "--help"]})
+
+
+@app.callback()
+def front(
+    ctx: typer.Context,
+    profile: ProfileOption = None,
+    adb_port: AdbPortOption = None,
+    version: Annotated[bool, typer.Option(
+        "--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """Publish your own videos and photos from your own Android phones.
+
+    Without a command the window opens; files given instead of a command go into a new post.
+    """
+    if ctx.invoked_subcommand is None:
+        from postdeck.cli.running import open_window
+        open_window(ctx, [])
+
+
+def default_profile() -> Path:
+    """The platform's folder for PostDeck's data."""
+    from platformdirs import user_data_dir
+    return Path(user_data_dir("PostDeck", appauthor=False))
+
+
+def chosen_folder(ctx: typer.Context) -> Path | None:
+    """The folder given with --profile, before or after the command."""
+    found: Path | None = ctx.meta.get(PROFILE)
+    return found
+
+
+def profile_of(ctx: typer.Context) -> Profile:
+    """The profile that the command is about."""
+    from postdeck.store.profile import Profile
+    return Profile(chosen_folder(ctx) or default_profile())
+
+
+def port_of(ctx: typer.Context) -> int | None:
+    """The adb port given with --adb-port; None: as the settings say."""
+    found: int | None = ctx.meta.get(ADB_PORT)
+    return found

@@ -1,0 +1,108 @@
+"""The commands that stay: the window, `serve`, `demo`."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from postdeck.cli.ending import run
+from postdeck.cli.front import (
+    AdbPortOption,
+    ProfileOption,
+    chosen_folder,
+    port_of,
+    profile_of,
+)
+from postdeck.cli.post import whole_path
+from postdeck.cli.printing import print_json, print_table
+
+if TYPE_CHECKING:
+    from postdeck.launch.demo import DemoPlace
+
+
+def window(
+    ctx: typer.Context,
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE...]")] = None,
+    adb_port: AdbPortOption = None,
+    profile: ProfileOption = None,
+) -> None:
+    """Open the window, with files in a new post."""
+    open_window(ctx, files or [])
+
+
+def open_window(ctx: typer.Context, files: list[str]) -> None:
+    """Open the window; returns when it is closed."""
+    from postdeck.core.errors import MediaError
+    paths = [whole_path(word) for word in files]
+    for path in paths:
+        if not Path(path).is_file():
+            raise MediaError(f"{path} is not a file.", "Check its name and folder.")
+    from postdeck.launch.window import run_window
+    code = run_window(profile_of(ctx), tuple(paths), adb_port=port_of(ctx))
+    raise typer.Exit(code)
+
+
+def serve(
+    ctx: typer.Context, adb_port: AdbPortOption = None, profile: ProfileOption = None
+) -> None:
+    """Run without a window: tasks start by themselves until Ctrl-C or SIGTERM."""
+    run(_serve(ctx), terminated=0)
+
+
+async def _serve(ctx: typer.Context) -> None:
+    from postdeck.launch.house import open_house
+    async with open_house(profile_of(ctx), adb_port=port_of(ctx)) as house:
+        stats = await house.deck.tasks.stats()
+        typer.echo(f"PostDeck runs on {house.profile.folder}; {stats.pending} tasks are queued. "
+                   "The task API is not served yet. Ctrl-C ends it.")
+        await asyncio.Event().wait()
+
+
+def demo(
+    ctx: typer.Context,
+    headless: Annotated[bool, typer.Option(
+        "--headless", help="Without a window on the screen: run, report, end.")] = False,
+    json_folder: Annotated[Path | None, typer.Option(
+        "--json", metavar="DIR", help="Print a JSON report; keep everything in DIR.")] = None,
+    seed: Annotated[int, typer.Option(help="Another seed, another day.")] = 1,
+    profile: ProfileOption = None,
+) -> None:
+    """Three virtual phones post three videos; touches no phone and no profile of yours."""
+    from postdeck.launch.demo import DemoPlace
+    from postdeck.launch.screen import screen_trouble
+    folder = json_folder or Path(tempfile.mkdtemp(prefix="postdeck-demo-"))
+    place = DemoPlace.make(folder, chosen_folder(ctx))
+    trouble = screen_trouble()
+    if trouble and not headless and json_folder is None:
+        _say(f"{trouble} The demo runs without the window.")
+    if headless or json_folder is not None or trouble:
+        _demo_headless(place, seed, json_folder is not None)
+    else:
+        from postdeck.launch.demo import run_live
+        raise typer.Exit(run_live(place, seed, _say))
+
+
+def _demo_headless(place: DemoPlace, seed: int, as_json: bool) -> None:
+    from postdeck.cli.progress import Progress
+    from postdeck.launch.demo import run_headless
+    with Progress(()) as progress:
+        report = run_headless(place, seed, progress.say, progress.show)
+    if as_json:
+        print_json(report.as_json())
+    else:
+        print_table(("Task", "Phone", "Account", "Outcome", "Seconds", "Evidence"),
+                    ((str(t["id"]), str(t["serial"]), str(t["username"]), str(t["outcome"]),
+                      str(t["seconds"]), f"{len(t['evidence'])} files") for t in report.tasks), "")
+        typer.echo(f"{len(report.ledger)} posts went out, {report.duplicates} too many, "
+                   f"{report.lost} missing. Everything is in {place.folder}, "
+                   f"a picture of the window in {report.screenshot}.")
+    if not report.good:
+        raise typer.Exit(1)
+
+
+def _say(text: str) -> None:
+    typer.echo(text, err=True)

@@ -1,0 +1,1 @@
+"""Parts of pages in which a person says what is wanted."""

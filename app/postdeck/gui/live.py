@@ -1,0 +1,159 @@
+"""What is known of the deck now: its news as Qt signals, its phones, accounts and counts."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from postdeck.core.account import Account
+from postdeck.core.clock import Clock
+from postdeck.core.deck import Deck
+from postdeck.core.device import Device, DeviceState
+from postdeck.core.events import (
+    AccountsChanged,
+    DeviceChanged,
+    Event,
+    Notice,
+    StepRecorded,
+    TaskChanged,
+    TasksRemoved,
+    TasksReset,
+)
+from postdeck.core.task import Task, TaskFilter, TaskStats, TaskStatus
+from postdeck.gui.jobs import Jobs
+
+log = logging.getLogger(__name__)
+
+_COUNT_AFTER_MS = 150
+_LOOK_AHEAD = 200
+
+
+class Live(QObject):
+    """The deck's present state, shared by the pages; it asks again only when news came."""
+
+    task_changed = Signal(object)
+    tasks_removed = Signal(tuple)
+    tasks_reset = Signal()
+    step_recorded = Signal(object)
+    devices_changed = Signal()
+    running_changed = Signal()
+    accounts_changed = Signal()
+    stats_changed = Signal()
+    notice = Signal(str, bool)
+
+    def __init__(
+        self, deck: Deck, jobs: Jobs, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._deck = deck
+        self._jobs = jobs
+        self._clock = clock
+        self.devices: dict[str, Device] = {}
+        self.accounts: tuple[Account, ...] = ()
+        self.stats = TaskStats()
+        self.next_task: Task | None = None
+        self.running: dict[int, Task] = {}
+        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._count_timer.timeout.connect(self._on_count_timer_timeout)
+        self._unsubscribe = deck.subscribe(self._hear)
+
+    def start(self) -> None:
+        """Read everything once; from then on the news keep it true."""
+        self._jobs.start(self._deck.devices.list(), then=self._take_devices)
+        self._jobs.start(self._deck.accounts.list(), then=self._take_accounts)
+        self._jobs.start(self._count())
+
+    def close(self) -> None:
+        """Hear nothing any more."""
+        self._unsubscribe()
+        self._count_timer.stop()
+
+    @property
+    def online(self) -> int:
+        """How many phones can be used now."""
+        return sum(d.state is DeviceState.ONLINE for d in self.devices.values())
+
+    def phone_name(self, serial: str) -> str:
+        """What to call the phone with this serial."""
+        device = self.devices.get(serial)
+        return device.title if device else serial
+
+    def accounts_of(self, serial: str) -> tuple[Account, ...]:
+        """The accounts known on a phone."""
+        return tuple(a for a in self.accounts if a.serial == serial)
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case TaskChanged(task=task):
+                self._follow(task)
+                self.task_changed.emit(task)
+                self._count_soon()
+            case TasksRemoved(task_ids=ids):
+                self.tasks_removed.emit(ids)
+                self._count_soon()
+            case TasksReset():
+                self.tasks_reset.emit()
+                self._count_soon()
+            case StepRecorded(step=step):
+                self.step_recorded.emit(step)
+            case DeviceChanged(device=device):
+                self._take_device(device)
+            case AccountsChanged():
+                self._jobs.start(self._deck.accounts.list(), then=self._take_accounts)
+            case Notice(text=text, serious=serious):
+                self.notice.emit(text, serious)
+            case _:
+                log.debug("No page wants %s", type(event).__name__)
+
+    def _follow(self, task: Task) -> None:
+        """Remember what runs, so that a phone's row can say what it does."""
+        if task.status is TaskStatus.RUNNING:
+            self.running[task.id] = task
+            self.running_changed.emit()
+        elif self.running.pop(task.id, None):
+            self.running_changed.emit()
+
+    def _take_devices(self, devices: tuple[Device, ...]) -> None:
+        self.devices = {d.serial: d for d in devices}
+        self.devices_changed.emit()
+
+    def _take_device(self, device: Device) -> None:
+        stale = [s for s, d in self.devices.items()
+                 if device.address and d.address == device.address and s != device.serial]
+        for serial in stale:  # its address, until adb was allowed to read the serial
+            if serial == self.devices[serial].address:
+                del self.devices[serial]
+        self.devices[device.serial] = device
+        self.devices_changed.emit()
+
+    def _take_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self.accounts = accounts
+        self.accounts_changed.emit()
+
+    def _count_soon(self) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
+
+    def _on_count_timer_timeout(self) -> None:
+        self._jobs.start(self._count())
+
+    async def _count(self) -> None:
+        stats = await self._deck.tasks.stats()
+        pending = await self._deck.tasks.page(
+            TaskFilter(status=TaskStatus.PENDING), limit=_LOOK_AHEAD) if stats.pending else None
+        running = await self._deck.tasks.page(
+            TaskFilter(status=TaskStatus.RUNNING), limit=_LOOK_AHEAD) if stats.running else None
+        self.stats = stats
+        waiting = pending.tasks if pending and pending.total <= _LOOK_AHEAD else ()
+        now = self._clock.now()
+        planned = [t for t in waiting if t.due_at > now]
+        self.next_task = min(planned, key=_due, default=None)
+        self.running = {t.id: t for t in running.tasks} if running else {}
+        self.stats_changed.emit()
+        self.running_changed.emit()
+
+
+def _due(task: Task) -> datetime:
+    return task.due_at

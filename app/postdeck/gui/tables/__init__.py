@@ -1,0 +1,1 @@
+"""Tables: columns as data, one model per kind of list, and what draws their cells."""

@@ -1,0 +1,81 @@
+"""A dashed place for files: dropped on it, or chosen from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from postdeck.gui.look import Look
+from postdeck.gui.widgets.parts import button, label, row
+
+
+def files_in(mime: QMimeData) -> tuple[str, ...]:
+    """The local paths that a drag carries, in its order."""
+    return tuple(url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+
+
+class DropZone(QWidget):
+    """Takes files; `dropped` carries their paths, `asked` wants the file picker."""
+
+    dropped = Signal(tuple)
+    asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._over = False
+        self.setAcceptDrops(True)
+        self.setMinimumHeight(64)
+        self.setAccessibleName(self.tr("Drop files here"))
+        plus = label()
+        plus.setPixmap(look.pixmap("plus", look.theme.text_2, 20, self.devicePixelRatioF()))
+        look.changed.connect(lambda: plus.setPixmap(
+            look.pixmap("plus", look.theme.text_2, 20, self.devicePixelRatioF())))
+        self._words = label(self.tr("Drop a video or images here, or"), "second")
+        self.choose_button = button(self.tr("choose files"), kind="link",
+                                    name=self.tr("Choose files"))
+        self.choose_button.clicked.connect(self.asked)
+        self.setLayout(row(None, plus, self._words, self.choose_button, None, gap=6))
+
+    def say(self, text: str) -> None:
+        """Change the words before the button."""
+        self._words.setText(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files, nothing else."""
+        if files_in(event.mimeData()):
+            self._over = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went away."""
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are here."""
+        self._over = False
+        self.update()
+        event.acceptProposedAction()
+        self.dropped.emit(files_in(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dashed edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._look.colour("accent" if self._over else "control_line"), 1)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(self._look.colour("accent_soft") if self._over
+                         else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.end()

@@ -1,0 +1,47 @@
+"""What stands where a list is empty: one line, one action, a small picture at most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from postdeck.gui.look import Look
+from postdeck.gui.widgets.parts import button, label
+
+
+class Empty(QWidget):
+    """An icon, a sentence and a button."""
+
+    def __init__(self, look: Look, icon: str, text: str, action: str = "") -> None:
+        super().__init__()
+        self._look = look
+        self._icon_name = icon
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = label(text, "second", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setFixedWidth(420)
+        self.button: QPushButton = button(action)
+        self.button.setVisible(bool(action))
+        lines = QVBoxLayout(self)
+        lines.setSpacing(12)
+        lines.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        lines.addWidget(self._icon, 0, centre)
+        lines.addWidget(self._text, 0, centre)
+        lines.addWidget(self.button, 0, centre)
+        lines.addStretch(3)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def say(self, text: str, action: str) -> None:
+        """Change the sentence and the button's words."""
+        self._text.setText(text)
+        self.button.setText(action)
+        self.button.setAccessibleName(action)
+        self.button.setVisible(bool(action))
+
+    def _tint(self) -> None:
+        self._icon.setPixmap(self._look.pixmap(
+            self._icon_name, self._look.theme.text_3, 20, self.devicePixelRatioF()))

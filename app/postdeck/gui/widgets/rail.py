@@ -1,0 +1,233 @@
+"""The navigation rail: the deck's name and one item per page, narrow when room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postdeck.gui.look import Look, Weight
+from postdeck.gui.theme import Tone
+
+WIDE, NARROW = 208, 56
+
+
+class RailItem(QAbstractButton):
+    """One page in the rail: icon, name and a count."""
+
+    def __init__(self, look: Look, icon: str, text: str, key: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self._count = ""
+        self._tone = Tone.WAIT
+        self._narrow = False
+        self._ring = False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({key})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As LOOK says."""
+        return QSize(40, 32)
+
+    def show_count(self, count: str, tone: Tone = Tone.WAIT) -> None:
+        """Show a number at the right; "" shows none."""
+        if (count, tone) != (self._count, self._tone):
+            self._count, self._tone = count, tone
+            self.setAccessibleDescription(count)
+            self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon only, and a dot for the count."""
+        self._narrow = narrow
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Wear the ring only when the keyboard brought the focus."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason,
+                                        Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer came."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon, name and count."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        on = self.isChecked()
+        left = (self.width() - 20) // 2 if self._narrow else 8
+        colour = self._look.theme.colour("accent_text" if on else "text_2")
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(left, 6, self._look.pixmap(self._icon, colour, 20, ratio))
+        if self._narrow:
+            self._paint_dot(painter)
+        else:
+            self._paint_words(painter, on)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked():
+            painter.setPen(self._look.colour("line"))
+            painter.setBrush(self._look.colour("surface"))
+        elif self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("line"))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.hasFocus() and self._ring:
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            frame = frame.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, 6, 6)
+
+    def _paint_words(self, painter: QPainter, on: bool) -> None:
+        right = self.width() - 8
+        if self._count:
+            right -= self._paint_count(painter) + 6
+        font = self._look.font(13, Weight.DemiBold if on else Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("text" if on else "text_2"))
+        text = QFontMetrics(font).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, right - 38)
+        painter.drawText(QRect(38, 0, right - 38, 32), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_count(self, painter: QPainter) -> int:
+        font = self._look.font(11, Weight.DemiBold)
+        width = max(20, QFontMetrics(font).horizontalAdvance(self._count) + 12)
+        frame = QRect(self.width() - 8 - width, 8, width, 16)
+        pair = self._look.tone(self._tone)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(pair.ground))
+        painter.drawRoundedRect(frame, 8, 8)
+        painter.setFont(font)
+        painter.setPen(QColor(pair.text))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._count)
+        return width
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        if self._count and self._tone is not Tone.WAIT:
+            painter.setPen(self._look.colour("rail"))
+            painter.setBrush(QColor(self._look.tone(self._tone).text))
+            painter.drawEllipse(QPointF(self.width() - 9, 9), 4, 4)
+
+
+class DeckMark(QWidget):
+    """The product's mark, the deck's name and a line about it."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self._line = ""
+        self._narrow = False
+        self.setFixedHeight(40)
+        self.setAccessibleName(name)
+
+    def show_line(self, line: str) -> None:
+        """What is said below the name."""
+        self._line = line
+        self.setAccessibleDescription(line)
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the mark only."""
+        self._narrow = narrow
+        self.setToolTip(self._name if narrow else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = (self.width() - 24) // 2 if self._narrow else 8
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(left, 8, 24, 24, 6, 6)
+        on_accent = self._look.theme.on_accent
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(left + 4, 12, self._look.pixmap("mark", on_accent, 16, ratio))
+        if not self._narrow:
+            room = self.width() - 48
+            self._paint_line(painter, self._name, 4, self._look.font(13, Weight.DemiBold), "text")
+            if room > 0:
+                self._paint_line(painter, self._line, 21, self._look.font(11), "text_3")
+        painter.end()
+
+    def _paint_line(
+        self, painter: QPainter, text: str, top: int, font: QFont, token: str
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._look.colour(token))
+        room = QRect(40, top, self.width() - 48, 16)
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
+
+
+class Rail(QWidget):
+    """The rail; `chosen` carries the index of the page."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, deck_name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(WIDE)
+        self.mark = DeckMark(look, deck_name)
+        self.items: list[RailItem] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(8, 8, 9, 12)
+        self._lines.setSpacing(2)
+        self._lines.addWidget(self.mark)
+        self._lines.addSpacing(8)
+        self._lines.addStretch(1)
+
+    def add(self, icon: str, text: str, key: str) -> RailItem:
+        """Add a page at the end."""
+        item = RailItem(self._look, icon, text, key)
+        self._group.addButton(item, len(self.items))
+        self._lines.insertWidget(self._lines.count() - 1, item)
+        self.items.append(item)
+        return item
+
+    def choose(self, index: int) -> None:
+        """Mark a page as the one that is shown."""
+        self.items[index].setChecked(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only."""
+        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.mark.set_narrow(narrow)
+        for item in self.items:
+            item.set_narrow(narrow)

@@ -1,0 +1,201 @@
+"""The words, times and chips in which the window speaks of tasks and phones."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from postdeck.core.device import Device, DeviceState
+from postdeck.core.failure import RULES
+from postdeck.core.task import Outcome, Platform, Source, Step, StepName, Task, TaskStatus
+from postdeck.gui.theme import Tone
+from postdeck.gui.widgets.chip import Chip
+
+_STEPS = {
+    StepName.READY: ("Ready", "Checking"),
+    StepName.STAGE: ("Stage", "Copying"),
+    StepName.OPEN: ("Open", "Opening"),
+    StepName.PICK: ("Pick", "Choosing"),
+    StepName.EDIT: ("Edit", "Editing"),
+    StepName.CAPTION: ("Caption", "Writing"),
+    StepName.ARMED: ("Armed", "Ready to post"),
+    StepName.TAP: ("Tap", "Posting"),
+    StepName.OBSERVE: ("Observe", "Uploading"),
+    StepName.CONFIRM: ("Confirm", "Confirming"),
+}
+
+_APPS = {Platform.TIKTOK: "TikTok", Platform.INSTAGRAM: "Instagram"}
+_APP_TONES = {Platform.TIKTOK: Tone.TIKTOK, Platform.INSTAGRAM: Tone.INSTAGRAM}
+_APP_MARKS = {Platform.TIKTOK: "TT", Platform.INSTAGRAM: "IG"}
+
+
+def tr(text: str, number: int = -1) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("Words", text, "", number)
+
+
+def phones(number: int) -> str:
+    """“3 phones”."""
+    return tr("1 phone") if number == 1 else tr("%n phones", number)
+
+
+def posts(number: int) -> str:
+    """“3 posts”."""
+    return tr("1 post") if number == 1 else tr("%n posts", number)
+
+
+def tasks(number: int) -> str:
+    """“3 tasks”."""
+    return tr("1 task") if number == 1 else tr("%n tasks", number)
+
+
+def accounts(number: int) -> str:
+    """“3 accounts”."""
+    return tr("1 account") if number == 1 else tr("%n accounts", number)
+
+
+def app_name(platform: Platform) -> str:
+    """The app's name, which no language translates."""
+    return _APPS[platform]
+
+
+def app_mark(platform: Platform) -> tuple[str, Tone]:
+    """The letters of the app's tile and their colours."""
+    return _APP_MARKS[platform], _APP_TONES[platform]
+
+
+def step_name(name: StepName) -> str:
+    """What a step is called."""
+    return tr(_STEPS[name][0])
+
+
+def doing(task: Task) -> str:
+    """What a running task does now: “Uploading 64 %”."""
+    if task.stop_requested:
+        return tr("Stopping")
+    verb = tr(_STEPS[task.step][1]) if task.step else tr("Starting")
+    return f"{verb} {task.progress} %" if task.progress else verb
+
+
+def task_chip(task: Task) -> Chip:
+    """The state of a task: icon, words, colour."""
+    if task.status is TaskStatus.PENDING:
+        return Chip("clock", tr("Queued"), Tone.WAIT)
+    if task.status is TaskStatus.RUNNING:
+        return Chip("spin", doing(task), Tone.RUN, task.progress)
+    return outcome_chip(task)
+
+
+def outcome_chip(task: Task) -> Chip:
+    """How an ended task ended; completed without an outcome counts as unconfirmed."""
+    if task.outcome is Outcome.CONFIRMED:
+        return Chip("check", tr("Confirmed"), Tone.OK)
+    if task.outcome is Outcome.STOPPED:
+        return Chip("stop", tr("Stopped"), Tone.WAIT)
+    if task.outcome is Outcome.MISSED:
+        return Chip("clock", tr("Missed"), Tone.MISS)
+    if task.outcome is Outcome.FAILED:
+        why = failure_title(task)
+        return Chip("x", tr("Failed: {0}").format(why) if why else tr("Failed"), Tone.BAD)
+    return Chip("ask", tr("Unconfirmed"), Tone.WARN)
+
+
+def failure_title(task: Task) -> str:
+    """Why a task failed, in two or three words, or ""."""
+    if task.failure is None:
+        return ""
+    return QCoreApplication.translate("Failure", RULES[task.failure].title)
+
+
+def failure_advice(task: Task) -> str:
+    """What to do about it, or ""."""
+    if task.failure is None:
+        return ""
+    return QCoreApplication.translate("Failure", RULES[task.failure].advice)
+
+
+def device_chip(device: Device, task: Task | None, now: datetime) -> Chip:
+    """The state of a phone; `task` is what runs on it, if that is known."""
+    if device.state is DeviceState.UNAUTHORIZED:
+        return Chip("lock", tr("Unauthorized"), Tone.WARN)
+    if device.state is DeviceState.OFFLINE:
+        text = tr("Offline")
+        if device.seen_at is not None:
+            text += " " + span((now - device.seen_at).total_seconds())
+        return Chip("unplug", text, Tone.WAIT)
+    if device.busy_task is not None or task is not None:
+        progress = task.progress if task else 0
+        text = tr("Posting") + (f" {progress} %" if progress else "")
+        return Chip("spin", text, Tone.RUN, progress)
+    return Chip("check", tr("Idle"), Tone.OK)
+
+
+def source_name(source: Source) -> str:
+    """Who asked for a task."""
+    return tr("Window") if source is Source.UI else tr("API")
+
+
+def clock_time(at: datetime) -> str:
+    """The local time of day, as the system writes it, without seconds."""
+    short = QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
+    local = at.astimezone()
+    if "a" in short.lower():
+        return f"{local.hour % 12 or 12}:{local.minute:02} {'AM' if local.hour < 12 else 'PM'}"
+    return f"{local.hour:02}:{local.minute:02}"
+
+
+def short_time(at: datetime, now: datetime) -> str:
+    """The time of day, with the day when it is not today."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return clock_time(at)
+    if local == today + timedelta(days=1):
+        return tr("Tomorrow {0}").format(clock_time(at))
+    if local == today - timedelta(days=1):
+        return tr("Yesterday {0}").format(clock_time(at))
+    day = QDate(local.year, local.month, local.day)
+    shape = "d MMM" if local.year == today.year else "d MMM yyyy"
+    return f"{QLocale().toString(day, shape)} {clock_time(at)}"
+
+
+def span(seconds: float) -> str:
+    """A time span in its largest unit: “0.4 s”, “48 s”, “12 min”, “3 h”, “2 d”."""
+    if seconds < 0:
+        seconds = 0
+    if seconds < 9.95:
+        return f"{seconds:.1f} s"
+    if seconds < 99.5:
+        return f"{seconds:.0f} s"
+    if seconds < 90 * 60:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.0f} h" if seconds < 36 * 3600 else f"{seconds / 86400:.0f} d"
+
+
+def step_span(step: Step) -> str:
+    """How long a step took, or ""."""
+    if step.ended_at is None:
+        return ""
+    return span((step.ended_at - step.started_at).total_seconds())
+
+
+def file_size(size: int) -> str:
+    """“38 MB”."""
+    return QLocale().formattedDataSize(
+        size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def count(number: int) -> str:
+    """“1,204”."""
+    return QLocale(QLocale.Language.English).toString(number) if QLocale().language() in (
+        QLocale.Language.C,) else QLocale().toString(number)
+
+
+def what(task: Task) -> str:
+    """What is posted, in one line: the caption, else the file's name."""
+    caption = " ".join(task.caption.split())
+    if caption:
+        return caption
+    if task.materials:
+        return task.materials[0].name
+    return tr("No caption")

@@ -1,0 +1,26 @@
+"""When a notice comes between: the seed decides, each kind comes once per run."""
+
+from __future__ import annotations
+
+from postdeck.lab.apps.tiktok.screens.notices import NOTICES, Notice, NoticeScreen
+from postdeck.lab.apps.tiktok.session import Session
+
+_SECOND = 0.4
+
+
+class Interruptions:
+    """The notices that this run has not shown yet, in the seed's order."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._left: list[Notice] = list(NOTICES)
+        session.random.shuffle(self._left)
+
+    def offer(self, moment: str) -> None:
+        """Maybe show one, seldom two, that belong to the moment."""
+        chance = self._session.options.popups
+        for probability in (chance, chance * _SECOND):
+            fitting = [notice for notice in self._left if moment in notice.moments]
+            if fitting and self._session.random.random() < probability:
+                self._left.remove(fitting[0])
+                self._session.push(NoticeScreen(self._session, fitting[0]))

@@ -1,0 +1,1 @@
+"""The screens of the virtual TikTok, one module per family."""

@@ -1,0 +1,121 @@
+"""What the screens of a running TikTok share: the phone, the accounts, the stack of screens."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Protocol
+
+from postdeck.lab.android.view import View
+from postdeck.lab.apps.app import Host, MediaItem
+from postdeck.lab.apps.kit import Kit
+from postdeck.lab.apps.tiktok.ids import Ids
+from postdeck.lab.apps.tiktok.options import PACKAGE, TikTokOptions
+from postdeck.lab.apps.tiktok.state import Accounts, Clip, Draft, older_posts
+
+INK = "#161823"
+PALE = "#8A8B91"
+RED = "#FE2C55"
+WHITE = "#FFFFFF"
+"""The app's own colours."""
+_SLOW_SECONDS = 1.5
+
+
+class Layer(Enum):
+    """How a screen lies over the one beneath it."""
+
+    PAGE = "covers it"
+    SHEET = "lies over it; what is beneath stays in the tree"
+    WINDOW = "is a window of its own; what is beneath leaves the tree"
+    GHOST = "is drawn and takes the taps, but only what is beneath is in the tree"
+
+
+class Screen(Protocol):
+    """One screen. A PAGE gives a whole window, the others what lies over it."""
+
+    layer: Layer
+
+    def view(self) -> View:
+        """Built afresh on every call."""
+        ...
+
+    def back(self) -> None:
+        """The Back key."""
+        ...
+
+
+class Go(Protocol):
+    """The ways between the screens, so that they need not know each other."""
+
+    def main(self, tab: str = "home") -> None:
+        """Clear the stack down to the page with the bottom bar."""
+
+    def camera(self) -> None:
+        """Open the camera, after its permissions."""
+
+    def picker(self) -> None:
+        """Open the media sheet over the camera, after its permission."""
+
+    def editor(self, draft: Draft) -> None:
+        """Open the editor."""
+
+    def media(self, items: Sequence[MediaItem]) -> None:
+        """Make a draft of indexed media and open the editor."""
+
+    def compose(self, draft: Draft) -> None:
+        """Open the page with caption and Post."""
+
+    def publish(self, draft: Draft) -> None:
+        """Take an accepted Post: begin the upload, leave the page."""
+
+    def person(self, handle: str) -> None:
+        """Open a profile."""
+
+    def clip(self, clip: Clip) -> None:
+        """Open a post on a page of its own."""
+
+    def switcher(self) -> None:
+        """Open the sheet with the accounts."""
+
+    def ask(self, title: str, body: str, choices: list[tuple[str, Callable[[], None]]]) -> None:
+        """Ask a question in a window; every choice closes it first."""
+
+
+class Session:
+    """The running app."""
+
+    go: Go
+
+    def __init__(self, host: Host, accounts: list[str], seed: int, options: TikTokOptions) -> None:
+        self.host = host
+        self.options = options
+        self.random = random.Random(f"tiktok {seed}")
+        ids = Ids(seed if options.id_seed is None else options.id_seed)
+        self.kit = Kit(PACKAGE, ids.rid)
+        posts = {name: older_posts(name, seed, host.time()) for name in accounts}
+        self.accounts = Accounts(list(accounts), accounts[0] if accounts else "", posts)
+        self.stack: list[Screen] = []
+        self.unfinished: Draft | None = None
+
+    def push(self, screen: Screen) -> None:
+        """Show a screen over what there is."""
+        self.host.focus("")
+        self.stack.append(screen)
+
+    def drop(self, screen: Screen) -> None:
+        """Take a screen away; the app leaves the display when none is left."""
+        self.host.focus("")
+        if screen in self.stack:
+            self.stack.remove(screen)
+        if not self.stack:
+            self.host.go_home()
+
+    def soon(self, call: Callable[[], None]) -> Callable[[], None]:
+        """A tap's effect: at once, or late on a slow phone."""
+        def act() -> None:
+            if self.host.fault("slow"):
+                self.host.later(_SLOW_SECONDS, call)
+            else:
+                call()
+        return act

@@ -1,0 +1,97 @@
+"""Uploads: from the accepted Post to the moment a post is public, on the phone's clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from postdeck.lab.apps.app import Host
+from postdeck.lab.apps.tiktok.options import TikTokOptions
+from postdeck.lab.apps.tiktok.state import Draft
+
+_STUCK_AT = 37
+_LOOK_AGAIN = 1.0
+
+
+@dataclass(eq=False)
+class Upload:
+    """One upload; `state` is "running", "waiting" (no network), "failed", "done" or "lost"."""
+
+    draft: Draft
+    account: str
+    percent: int = 0
+    state: str = "running"
+
+    @property
+    def noun(self) -> str:
+        """What the app calls it."""
+        return "story" if self.draft.story else "photo" if self.draft.photo else "video"
+
+
+class Uploads:
+    """All uploads of one app; `done` is called when one has become public."""
+
+    def __init__(self, host: Host, options: TikTokOptions,
+                 done: Callable[[Upload], None]) -> None:
+        self._host = host
+        self._options = options
+        self._done = done
+        self._all: list[Upload] = []
+
+    @property
+    def shown(self) -> Upload | None:
+        """The upload that the feed shows: the newest that is not over."""
+        return next((u for u in reversed(self._all) if u.state not in ("done", "lost")), None)
+
+    def begin(self, draft: Draft, account: str) -> Upload:
+        """Start one for a snapshot of the draft."""
+        upload = Upload(draft.copy(), account)
+        self._all = [u for u in self._all if u.state not in ("done", "lost")]
+        self._all.append(upload)
+        self._next(upload)
+        return upload
+
+    def retry(self, upload: Upload) -> None:
+        """Start a failed one again from zero."""
+        if upload.state == "failed":
+            upload.state, upload.percent = "running", 0
+            self._next(upload)
+
+    def lose(self) -> None:
+        """The process died: nothing goes on."""
+        for upload in self._all:
+            if upload.state != "done":
+                upload.state = "lost"
+        self._all.clear()
+
+    def _next(self, upload: Upload) -> None:
+        pause = self._options.upload_seconds / max(1, self._options.upload_steps)
+        self._host.later(pause, lambda: self._step(upload))
+
+    def _step(self, upload: Upload) -> None:
+        if upload.state not in ("running", "waiting"):
+            return
+        no_network = self._host.fault("no_network")
+        upload.state = "waiting" if no_network else "running"
+        stuck = self._host.fault("upload_stuck") and upload.percent >= _STUCK_AT
+        if no_network or stuck:
+            self._host.later(_LOOK_AGAIN, lambda: self._step(upload))
+            return
+        upload.percent = min(100, upload.percent + max(1, 100 // self._options.upload_steps))
+        if upload.percent < 100:
+            self._next(upload)
+        elif self._host.fault("upload_fails"):
+            upload.state, upload.percent = "failed", 99
+        else:
+            self._publish(upload)
+
+    def _publish(self, upload: Upload) -> None:
+        draft = upload.draft
+        upload.state = "done"
+        self._host.went_out(
+            app="tiktok", account=upload.account, caption=draft.caption, media=list(draft.media),
+            details={"kind": upload.noun, "title": draft.title, "sound": draft.sound,
+                     "audience": draft.audience, "ai": "yes" if draft.made_by_ai else "no"})
+        self._done(upload)
+        if not self._host.fault("toast_lost"):
+            self._host.toast(f"{upload.noun.capitalize()} posted!")

@@ -1,0 +1,46 @@
+"""The switches that make one virtual phone misbehave, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+ANDROID_FAULTS = {
+    "silent": "Commands are accepted but never answered.",
+    "push_truncates": "A push reports success but loses its last bytes.",
+    "push_leaves_partial": "A broken push leaves what came so far, instead of nothing.",
+    "scan_ignored": "Media scans find nothing.",
+    "scan_slow": "Media scans take ten times as long.",
+    "am_denied": "Starting an activity is refused with a SecurityException.",
+    "u2_not_connected": "The uiautomator2 server answers that UiAutomation is not connected, "
+                        "until it is started again.",
+    "u2_dies": "The uiautomator2 server dies at its next call.",
+    "u2_registered": "Another automation tool holds UiAutomation: the server cannot start.",
+    "blank_dump": "UI dumps hold a single empty node.",
+    "text_lost": "Text that is set never reaches the field.",
+    "tap_lost": "Taps do nothing.",
+    "screencap_fails": "Screenshots come back empty.",
+    "sleepy": "The screen turns off again right after it was woken.",
+}
+"""What the phone itself knows; the apps know more ("upload_fails", ...)."""
+
+
+class Faults:
+    """The switches of one phone."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._on = set(names)
+
+    def on(self, name: str) -> bool:
+        """Whether a switch is on."""
+        return name in self._on
+
+    def set(self, name: str, on: bool = True) -> None:
+        """Turn a switch."""
+        if on:
+            self._on.add(name)
+        else:
+            self._on.discard(name)
+
+    def names(self) -> tuple[str, ...]:
+        """Those that are on."""
+        return tuple(sorted(self._on))

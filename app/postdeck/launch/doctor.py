@@ -1,0 +1,150 @@
+"""Examines this computer, the profile and the phones: what is missing, and how to mend it."""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import shutil
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from postdeck import __version__
+from postdeck.adb.server import find_adb
+from postdeck.core.apps import PACKAGES as PACKAGES_OF
+from postdeck.core.device import DeviceState
+from postdeck.core.errors import PostDeckError
+from postdeck.core.task import Platform
+from postdeck.launch.glimpse import open_phones
+from postdeck.launch.screen import screen_trouble
+from postdeck.phones.roster import Roster
+from postdeck.scripts.apps import package_on
+from postdeck.store.profile import Profile, ProfileInUseError
+from postdeck.store.store import Store
+
+LEAST_DISK = 1 << 30
+READINESS_SECONDS = 20.0
+PACKAGES = ("PySide6", "qasync", "sqlalchemy", "alembic", "pydantic", "av", "PIL", "adbutils",
+            "uiautomator2", "httpx", "fastapi", "uvicorn")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One point. Without an `essential` one PostDeck can't post at all."""
+
+    name: str
+    ok: bool
+    detail: str = ""
+    advice: str = ""
+    essential: bool = True
+
+    def as_json(self) -> dict[str, object]:
+        """For programs."""
+        return {"name": self.name, "ok": self.ok, "detail": self.detail, "advice": self.advice,
+                "essential": self.essential}
+
+
+async def examine(profile: Profile, adb_port: int | None) -> AsyncIterator[Finding]:
+    """Look at everything, one point after the other."""
+    yield _python()
+    yield _packages()
+    yield _window()
+    yield await _profile(profile)
+    yield _disk(profile.folder)
+    adb = _adb()
+    yield adb
+    if adb.ok:
+        async for finding in _phones(profile, adb_port):
+            yield finding
+
+
+def _python() -> Finding:
+    words = f"PostDeck {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    return Finding("Python", sys.version_info >= (3, 11), words,
+                   "" if sys.version_info >= (3, 11) else "Install Python 3.11 or newer.")
+
+
+def _packages() -> Finding:
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    return Finding("Packages", not missing,
+                   f"missing: {', '.join(missing)}" if missing else "all there",
+                   "Install PostDeck again." if missing else "")
+
+
+def _window() -> Finding:
+    trouble = screen_trouble()
+    return Finding("Window", not trouble, trouble or "a screen is there",
+                   "Without a screen use “postdeck serve” and “postdeck post”." if trouble else "",
+                   essential=False)
+
+
+async def _profile(profile: Profile) -> Finding:
+    try:
+        with profile.owned():
+            async with Store.open(profile.database) as store:
+                stats = await store.tasks.stats()
+    except ProfileInUseError:
+        return Finding("Profile", True, f"{profile.folder}, in use by a running PostDeck")
+    except PostDeckError as error:
+        return Finding("Profile", False, str(error), error.advice)
+    return Finding("Profile", True, f"{profile.folder}, {stats.total} tasks")
+
+
+def _disk(folder: Path) -> Finding:
+    place = next((each for each in (folder, *folder.parents) if each.exists()), Path())
+    free = shutil.disk_usage(place).free
+    return Finding("Disk", free >= LEAST_DISK, f"{free / 1e9:.1f} GB free",
+                   "" if free >= LEAST_DISK else "Free some space on this computer.")
+
+
+def _adb() -> Finding:
+    try:
+        return Finding("adb", True, str(find_adb()))
+    except PostDeckError as error:
+        return Finding("adb", False, str(error), error.advice)
+
+
+async def _phones(profile: Profile, adb_port: int | None) -> AsyncIterator[Finding]:
+    try:
+        async with open_phones(profile, adb_port) as roster:
+            yield Finding("adb server", True, "answers")
+            devices = roster.devices()
+            if not devices:
+                yield Finding("Phones", False, "none is connected",
+                              "Connect one by USB and allow USB debugging on it "
+                              "(Settings, Developer options).", essential=False)
+            for device in devices:
+                if device.state is not DeviceState.ONLINE:
+                    yield Finding(f"Phone {device.serial}", False, device.state.value,
+                                  _state_advice(device.state), essential=False)
+                    continue
+                yield Finding(f"Phone {device.serial}", True,
+                              f"{device.title}, Android {device.android}")
+                for point in await _readiness(roster, device.serial):
+                    yield point
+    except PostDeckError as error:
+        yield Finding("adb server", False, str(error), error.advice)
+
+
+def _state_advice(state: DeviceState) -> str:
+    if state is DeviceState.UNAUTHORIZED:
+        return "Unlock the phone and accept “Allow USB debugging”."
+    return "Check the cable or Wi-Fi, or restart the phone."
+
+
+async def _readiness(roster: Roster, serial: str) -> tuple[Finding, ...]:
+    phone = roster.phone(serial)
+    try:
+        async with asyncio.timeout(READINESS_SECONDS):
+            try:
+                package = await package_on(phone, Platform.TIKTOK)
+            except PostDeckError:
+                package = PACKAGES_OF[Platform.TIKTOK][0]
+            points = await phone.readiness(package)
+    except (PostDeckError, TimeoutError) as error:
+        return (Finding(f"  {serial} answers", False, str(error) or "no answer in time",
+                        getattr(error, "advice", ""), essential=False),)
+    return tuple(Finding(f"  {serial} {point.name}", point.ok, point.detail, point.advice,
+                         essential=False) for point in points)

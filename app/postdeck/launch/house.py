@@ -1,0 +1,121 @@
+"""Builds a deck out of all rooms, in order, and takes it down in reverse."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from postdeck.adb.errors import AdbServerError
+from postdeck.adb.server import AdbServer
+from postdeck.core.clock import SystemClock
+from postdeck.core.deck import Deck
+from postdeck.core.device import DeviceState
+from postdeck.core.errors import NotFoundError
+from postdeck.core.events import Bus, DeviceChanged
+from postdeck.core.settings import Settings
+from postdeck.launch.logs import logging_to
+from postdeck.launch.wiring import adb_server, settings_for
+from postdeck.media.intake import Intake
+from postdeck.phones.roster import Roster
+from postdeck.scheduler.lanes import Lanes
+from postdeck.scripts.apps import Apps
+from postdeck.scripts.post import PostScript
+from postdeck.services.deck import LocalDeck
+from postdeck.store.profile import Profile
+from postdeck.store.store import Store
+
+log = logging.getLogger(__name__)
+
+LANES_SECONDS = 20.0
+CLOSE_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything that runs for one profile; faces get `deck` only."""
+
+    profile: Profile
+    settings: Settings
+    bus: Bus
+    server: AdbServer
+    store: Store
+    roster: Roster
+    lanes: Lanes
+    deck: LocalDeck
+
+
+@asynccontextmanager
+async def open_house(
+    profile: Profile, *, adb_port: int | None = None, phones: bool = True, lanes: bool = True,
+    need_adb: bool = False,
+) -> AsyncIterator[House]:
+    """Own the profile and run its deck while inside.
+
+    `adb_port` stands above the settings (0: a server of our own). Without `phones` there is no
+    adb, without `lanes` no task is run; for looking and editing. Where adb fails the house stands
+    all the same, as `roster.problem` says, unless `need_adb`.
+
+    Raises ProfileError, AdbServerError.
+    """
+    async with AsyncExitStack() as stack:
+        stack.enter_context(profile.owned())
+        stack.enter_context(logging_to(profile.logs))
+        settings = settings_for(profile, adb_port)
+        bus, clock = Bus(), SystemClock()
+        store = await stack.enter_async_context(Store.open(profile.database))
+        server = adb_server(settings, profile)
+        roster = Roster(server, server.client,
+                        lambda device: bus.publish(DeviceChanged(device=device)), clock,
+                        known=await store.devices.all())
+        intake = Intake(profile.staging)
+        script = PostScript(roster, intake, Apps(clock))
+        crew = Lanes(store, script, bus, clock, profile.evidence,
+                     lambda serial: _is_online(roster, serial), grace=settings.grace,
+                     max_running=settings.max_running or None)
+        deck = LocalDeck(store, crew, roster, intake, bus, clock, settings)
+        if phones:
+            stack.push_async_callback(_close, "The adb server", server.stop, CLOSE_SECONDS)
+            stack.push_async_callback(_close, "The roster", roster.close, CLOSE_SECONDS)
+            await _start(roster, need_adb)
+        stack.push_async_callback(
+            _close, "The lanes", lambda: crew.close(LANES_SECONDS), LANES_SECONDS + 5)
+        if lanes and phones:
+            await crew.start()
+        yield House(profile, settings, bus, server, store, roster, crew, deck)
+
+
+async def _start(roster: Roster, need_adb: bool) -> None:
+    try:
+        await roster.start()
+    except AdbServerError as error:
+        if need_adb:
+            raise
+        log.error("%s", error.sentence)
+
+
+def _is_online(roster: Roster, serial: str) -> bool:
+    try:
+        return roster.device(serial).state is DeviceState.ONLINE
+    except NotFoundError:
+        return False
+
+
+async def _close(name: str, close: Callable[[], Awaitable[None]], seconds: float) -> None:
+    """Close one room; whatever happens there, the rooms below are closed too."""
+    try:
+        async with asyncio.timeout(seconds):
+            await close()
+    except TimeoutError:
+        log.error("%s did not close within %g s.", name, seconds)
+    except Exception:
+        log.exception("%s did not close properly.", name)
+
+
+@asynccontextmanager
+async def open_deck(profile: Profile) -> AsyncIterator[Deck]:
+    """The deck of a profile in which nothing runs: to stop, retry, delete, edit."""
+    async with open_house(profile, phones=False, lanes=False) as house:
+        yield house.deck

@@ -1,0 +1,38 @@
+"""The window on a profile's own deck, and whether it can be had."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from postdeck.core.events import Notice
+from postdeck.launch.house import House, open_house
+from postdeck.launch.screen import ScreenError, load_qt, screen_trouble
+from postdeck.launch.wiring import settings_for
+from postdeck.store.profile import Profile
+
+
+def run_window(profile: Profile, files: Sequence[str] = (), adb_port: int | None = None) -> int:
+    """Show the window until it is closed; the exit code. Raises ScreenError, ProfileError."""
+    need_screen()
+    profile.prepare()
+    theme = settings_for(profile, adb_port).theme
+    from postdeck.gui.app import run_window as show
+    return show(lambda: _open(profile, adb_port), files, theme)
+
+
+def need_screen() -> None:
+    """Return if a window can be shown; ScreenError says why not."""
+    if trouble := screen_trouble():
+        raise ScreenError(trouble)
+    load_qt()
+
+
+@asynccontextmanager
+async def _open(profile: Profile, adb_port: int | None) -> AsyncIterator[House]:
+    async with open_house(profile, adb_port=adb_port) as house:
+        if problem := house.roster.problem:  # told once the window is there to hear it
+            notice = Notice(text=problem.sentence, serious=True)
+            asyncio.get_running_loop().call_soon(house.bus.publish, notice)
+        yield house

@@ -1,0 +1,72 @@
+"""How a file on the phone gets into its media index, and how to find it there."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TYPE_CHECKING
+
+from postdeck.phones.errors import NotIndexedError
+
+if TYPE_CHECKING:
+    from postdeck.phones.phone import Phone
+
+_POLL_SECONDS = 20.0
+_SCOPED_STORAGE_SDK = 29
+_ROW = re.compile(r"^Row: \d+ (?P<columns>.*)$", re.MULTILINE)
+
+
+def collection(mime: str) -> str:
+    """The media collection for a type: "content://media/external/video/media" or images."""
+    kind = "video" if mime.startswith("video/") else "images"
+    return f"content://media/external/{kind}/media"
+
+
+async def index(phone: Phone, remote: str, size: int, mime: str) -> int:
+    """Have the phone scan the file and give its id in the index; NotIndexedError.
+
+    The ways to ask for a scan differ by Android version and maker and none reports success,
+    so they are used in turn, and the index is asked after each.
+    """
+    scans = await _scans(phone, remote)
+    loop = asyncio.get_running_loop()
+    end, pause = loop.time() + _POLL_SECONDS, 0.05
+    turn = 0
+    while True:
+        await phone.device.shell(*scans[turn % len(scans)], timeout=20)
+        turn += 1
+        # Scans end later than their commands: look twice before asking for another one.
+        for _ in range(2):
+            if (found := await _find(phone, remote, size, mime)) is not None:
+                return found
+            if loop.time() > end:
+                raise NotIndexedError(f"{phone.serial} has the file, but does not list it.")
+            await asyncio.sleep(pause)
+        pause = min(pause * 2, 1.0)
+
+
+async def _scans(phone: Phone, remote: str) -> list[tuple[str, ...]]:
+    """The commands that ask for a scan, the likeliest first."""
+    broadcast = ("am", "broadcast", "-a", "android.intent.action.MEDIA_SCANNER_SCAN_FILE",
+                 "-d", f"file://{remote}")
+    content = ("content", "call", "--uri", "content://media", "--method")
+    modern = [(*content, "scan_file", "--arg", remote),
+              (*content, "scan_volume", "--arg", "external_primary")]
+    sdk = (await phone.device.shell("getprop", "ro.build.version.sdk")).stdout.strip()
+    if sdk.isdigit() and int(sdk) < _SCOPED_STORAGE_SDK:
+        return [broadcast, *modern]
+    return [*modern, broadcast]
+
+
+async def _find(phone: Phone, remote: str, size: int, mime: str) -> int | None:
+    """The id of the row with this name and size."""
+    name = remote.rpartition("/")[2]
+    answer = await phone.device.shell(
+        "content", "query", "--uri", collection(mime), "--projection", "_id:_size",
+        "--where", f"_display_name='{name}'")
+    for row in _ROW.finditer(answer.stdout):
+        columns = dict(
+            column.partition("=")[::2] for column in row["columns"].split(", ") if "=" in column)
+        if columns.get("_size") == str(size) and columns.get("_id", "").isdigit():
+            return int(columns["_id"])
+    return None

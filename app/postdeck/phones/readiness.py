@@ -1,0 +1,78 @@
+"""What stands between a phone and a post, point by point, each with what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from postdeck.core.device import CheckPoint
+from postdeck.core.failure import RULES, Failure
+from postdeck.phones.errors import PhoneLockedError
+
+if TYPE_CHECKING:
+    from postdeck.phones.phone import Phone, PhoneFacts
+
+SPARE_BYTES = 200 << 20
+"""What must stay free beside the file: the app writes its own copy and thumbnails."""
+_LOW_BATTERY = 15
+# CVE-2026-0073: adb over Wi-Fi lets strangers in before this patch level.
+_SAFE_PATCH = "2026-05-01"
+
+
+async def examine(phone: Phone, package: str, needed: int) -> tuple[CheckPoint, ...]:
+    """Points named connection, lock, app, storage, battery and security.
+
+    Only the first four can be not ok; the others carry advice while posting is possible.
+    """
+    facts = await phone.facts()
+    return (
+        CheckPoint(name="connection", ok=True, detail=f"{facts.model}, Android {facts.android}"),
+        await _lock(phone),
+        await _app(phone, package),
+        await _storage(phone, needed),
+        _battery(facts),
+        _security(facts, phone.device.address),
+    )
+
+
+async def _lock(phone: Phone) -> CheckPoint:
+    try:
+        await phone.ensure_unlocked()
+    except PhoneLockedError as error:
+        return CheckPoint(name="lock", ok=False, detail=str(error), advice=error.advice)
+    return CheckPoint(name="lock", ok=True, detail="unlocked")
+
+
+async def _app(phone: Phone, package: str) -> CheckPoint:
+    version = await phone.installed(package)
+    if version is None:
+        return CheckPoint(name="app", ok=False, detail=f"{package} is not installed.",
+                          advice=RULES[Failure.APP_MISSING].advice)
+    return CheckPoint(name="app", ok=True, detail=f"{package} {version}".strip())
+
+
+async def _storage(phone: Phone, needed: int) -> CheckPoint:
+    free = await phone.free_bytes()
+    if free is None:
+        return CheckPoint(name="storage", ok=True, detail="unknown")
+    detail = f"{free / (1 << 30):.1f} GiB free"
+    if free < needed + SPARE_BYTES:
+        return CheckPoint(name="storage", ok=False, detail=detail,
+                          advice=RULES[Failure.PHONE_STORAGE].advice)
+    return CheckPoint(name="storage", ok=True, detail=detail)
+
+
+def _battery(facts: PhoneFacts) -> CheckPoint:
+    if facts.battery is None:
+        return CheckPoint(name="battery", ok=True, detail="unknown")
+    advice = "Plug the phone into a charger." if facts.battery < _LOW_BATTERY else ""
+    return CheckPoint(name="battery", ok=True, detail=f"{facts.battery} %", advice=advice)
+
+
+def _security(facts: PhoneFacts, address: str) -> CheckPoint:
+    wireless = ":" in address or "._tcp" in address
+    local = address.startswith(("127.", "localhost:"))
+    advice = ""
+    if wireless and not local and "" < facts.patch < _SAFE_PATCH:
+        advice = ("adb over Wi-Fi is unsafe at this patch level (CVE-2026-0073): update the "
+                  "phone or use a cable.")
+    return CheckPoint(name="security", ok=True, detail=facts.patch or "unknown", advice=advice)

@@ -1,0 +1,213 @@
+"""uiautomator2's server on the phone: put there, started, called, and started again."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import importlib.util
+from pathlib import Path
+
+from postdeck.adb.device import AdbDevice
+from postdeck.adb.errors import AdbRefusedError, AdbTimeoutError, DeviceOfflineError
+from postdeck.adb.wire import deadline
+from postdeck.phones import rpc
+from postdeck.phones.errors import UiServerError
+from postdeck.phones.held_shell import HeldShell
+from postdeck.phones.rpc import Json
+from postdeck.phones.screen import looks_blank
+
+_PORT = "tcp:9008"
+_JAR = "/data/local/tmp/u2.jar"
+_MAIN = "com.wetest.uia2.Main"
+_START_SECONDS = 30.0
+_OUTPUT_KEPT = 16_000
+_TAKEN_ADVICE = (
+    "Another automation tool holds this phone: end it (or restart the phone), then retry.")
+
+
+def find_jar() -> Path:
+    """The server's program, out of the installed uiautomator2; UiServerError."""
+    package = importlib.util.find_spec("uiautomator2")
+    for folder in package.submodule_search_locations or () if package else ():
+        jar = Path(folder) / "assets" / "u2.jar"
+        if jar.is_file():
+            return jar
+    raise UiServerError("uiautomator2 is not installed completely.", advice="Reinstall PostDeck.")
+
+
+class UiServer:
+    """The server on one phone, for one connection of that phone; one call at a time.
+
+    A call that the server may have received is never sent again, except for `read`, which
+    changes nothing. Errors: UiServerError, UiNodeGoneError and those of AdbDevice.
+    """
+
+    def __init__(self, device: AdbDevice, jar: Path | None = None) -> None:
+        self._device = device
+        self._jar = jar
+        self._turn = asyncio.Lock()
+        self._process: HeldShell | None = None
+        self._trusted = False
+        self._closed = False
+
+    async def start(self) -> None:
+        """Have the server run; costs one ping when it does already."""
+        async with self._turn:
+            await self._ensure()
+
+    async def call(self, method: str, *params: Json, timeout: float = 10) -> Json:
+        """Do something on the phone, at most once."""
+        async with self._turn:
+            return await self._send(method, params, timeout)
+
+    async def read(self, method: str, *params: Json, timeout: float = 10) -> Json:
+        """Ask something; asked again after a restart if the server dies over it."""
+        async with self._turn:
+            try:
+                return await self._send(method, params, timeout)
+            except rpc.UiBrokenError:
+                await self._restart()
+                return await self._send(method, params, timeout)
+
+    async def dump(self, timeout: float = 25) -> str:
+        """The UI tree as XML; blank ones are asked for again, then with a new server."""
+        pauses = [0.05, 0.1, 0.2, 0.4, 0.8, 0.0, 0.2, 0.5, 1.0, 2.0, 2.0, 2.0]
+        async with deadline(timeout, "reading the screen", self._device.address):
+            for pause in pauses:
+                xml = await self.read("dumpWindowHierarchy", False, 50, timeout=timeout)
+                if isinstance(xml, str) and not looks_blank(xml):
+                    return xml
+                if not pause:
+                    async with self._turn:
+                        await self._restart()
+                await asyncio.sleep(pause)
+        raise UiServerError("The phone's UI tree stays blank.")
+
+    async def set_text(self, selector: dict[str, Json], text: str) -> bool:
+        """Replace a field's text; whether the field took it. UiNodeGoneError."""
+        return await self.call("setText", selector, text) is True
+
+    async def get_text(self, selector: dict[str, Json]) -> str:
+        """A field's text; UiNodeGoneError."""
+        return str(await self.read("getText", selector) or "")
+
+    async def last_toast(self) -> str:
+        """The latest toast that was shown, "" when there was none."""
+        return str(await self.read("getLastToast") or "")
+
+    async def clear_toast(self) -> None:
+        """Forget the latest toast, so that the next one is known to be new."""
+        await self.call("clearLastToast")
+
+    def drop(self) -> None:
+        """Let go of the phone for good; the server there ends with its held stream."""
+        self._closed = True
+        self._trusted = False
+        if self._process is not None:
+            self._process.drop()
+
+    async def close(self) -> None:
+        """Drop, and wait until nothing of it runs here."""
+        self.drop()
+        if self._process is not None:
+            await self._process.ended()
+
+    async def _send(self, method: str, params: tuple[Json, ...], timeout: float) -> Json:
+        if not self._trusted:
+            await self._ensure()
+        try:
+            streams = await self._device.open(_PORT)
+        except AdbRefusedError:
+            # Nothing listens, so nothing can have been received.
+            await self._restart()
+            streams = await self._device.open(_PORT)
+        self._trusted = False
+        try:
+            async with deadline(timeout, method, self._device.address):
+                answer = await rpc.call(streams, method, params)
+        except rpc.UiBrokenError:
+            await self._end()
+            raise
+        except UiServerError:
+            self._trusted = True
+            raise
+        finally:
+            streams.close()
+        self._trusted = True
+        return answer
+
+    async def _ensure(self) -> None:
+        self._check_open()
+        if not await self._alive():
+            await self._restart()
+        self._trusted = True
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise DeviceOfflineError(self._device.address)
+
+    async def _restart(self) -> None:
+        self._check_open()
+        self._trusted = False
+        async with deadline(_START_SECONDS, "starting the UI server", self._device.address):
+            await self._end()
+            await self._put_jar()
+            streams = await self._device.start_shell(
+                "app_process", "/", _MAIN, "-p", "9008", env={"CLASSPATH": _JAR})
+            self._process = HeldShell(streams)
+            try:
+                await self._await_pong(self._process)
+            except BaseException:
+                self._process.drop()
+                raise
+        self._trusted = True
+
+    async def _await_pong(self, process: HeldShell) -> None:
+        pause = 0.02
+        while not await self._alive():
+            self._check_open()
+            if "already registered" in process.output:
+                raise UiServerError("Another UI server holds the phone.", advice=_TAKEN_ADVICE)
+            if await process.wait_news(pause):
+                words = process.output.strip().splitlines() or ["no reason given"]
+                raise UiServerError(f"The UI server ended at once: {words[-1][:200]}.")
+            pause = min(pause * 1.6, 0.5)
+
+    async def _end(self) -> None:
+        """End the server if it still runs: its port must be free for the next one."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.drop()
+            await process.ended()
+        if not self._closed and await self._alive():
+            # The brackets keep the pattern from matching the shell that carries it.
+            await self._device.shell("pkill", "-f", f"[{_MAIN[0]}]{_MAIN[1:]}")
+            pause = 0.02
+            while pause < 2 and await self._alive():
+                await asyncio.sleep(pause)
+                pause *= 1.6
+
+    async def _put_jar(self) -> None:
+        jar = self._jar or find_jar()
+        wanted = hashlib.md5(await asyncio.to_thread(jar.read_bytes)).hexdigest()
+        there = await self._device.shell("toybox", "md5sum", _JAR)
+        if wanted in there.stdout:
+            return
+        # A running server may have the old file open: never write into it.
+        await self._device.push(jar, f"{_JAR}.part", mtime=int(jar.stat().st_mtime))
+        moved = await self._device.shell("mv", "-f", f"{_JAR}.part", _JAR)
+        if not moved.ok:
+            raise UiServerError(f"The UI server can't be put on the phone: {moved.output}")
+
+    async def _alive(self) -> bool:
+        try:
+            streams = await self._device.open(_PORT)
+        except AdbRefusedError:
+            return False
+        try:
+            async with deadline(3, "ping", self._device.address):
+                return await rpc.ping(streams)
+        except (UiServerError, AdbTimeoutError):
+            return False
+        finally:
+            streams.close()

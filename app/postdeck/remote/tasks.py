@@ -1,0 +1,203 @@
+"""The tasks of another deck."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from postdeck.core.errors import NotFoundError, PostDeckError
+from postdeck.core.task import (
+    DeleteResult,
+    RetryResult,
+    Step,
+    Task,
+    TaskFilter,
+    TaskPage,
+    TaskRequest,
+    TaskStats,
+)
+from postdeck.remote.asking import body_of, expected
+from postdeck.remote.greeting import Greeter
+from postdeck.remote.listing import PAGE, Listing
+from postdeck.remote.remarks import Remarks
+from postdeck.remote.shapes.fields import count, integer, number, rows
+from postdeck.remote.shapes.lists import read_list
+from postdeck.remote.shapes.tasks import Place, stats_of, step_of, task_of
+from postdeck.remote.wire.client import CREATE_SECONDS, Wire
+
+DELETE_AT_ONCE = 500
+PUBLISHED_FILTERS: tuple[str, ...] = ("serial", "script_name", "source")
+OWN_FILTERS: tuple[str, ...] = ("username", "platform", "outcome", "text")
+_EVIDENCE = re.compile(r"(\d{1,9})-(screenshot|tree)\.(png|xml)")
+
+
+class RemoteTasks:
+    """Keeps the Tasks protocol by calls of the task API."""
+
+    def __init__(self, wire: Wire, greeter: Greeter, place: Place, remarks: Remarks) -> None:
+        self._wire, self._greeter, self._place, self._remarks = wire, greeter, place, remarks
+        self._list = Listing(wire, remarks, "/task", "tasks", self._task)
+
+    async def create(self, request: TaskRequest) -> tuple[Task, ...]:
+        """Ask for tasks; file paths in the request are meant on that computer."""
+        greeting = await self._greeter.greet()
+        body = body_of(request, self._place, knows_dates=greeting.has_events)
+        data = await self._wire.send(
+            "POST", "/task", body, headers={"Idempotency-Key": uuid.uuid4().hex},
+            seconds=CREATE_SECONDS)
+        told = data if isinstance(data, dict) else {}
+        ids = [each for each in map(integer, rows(told.get("task_ids"))) if each and each > 0]
+        found = {task.id: task for task in read_list(data, self._task, "tasks").items}
+        with suppress(PostDeckError):  # they are made; how they look comes with the news
+            found |= await self._by_id([each for each in ids if each not in found])
+        return tuple(found.get(each) or expected(each, request, self._place)
+                     for each in ids or sorted(found))
+
+    async def get(self, task_id: int) -> Task:
+        """One task."""
+        data = await self._wire.get(f"/task/{task_id}")
+        task = self._one(data)
+        if task is None:
+            raise NotFoundError(f"{self._wire.name} tells nothing understandable of task "
+                                f"{task_id}.")
+        return task
+
+    async def page(
+        self, wanted: TaskFilter, limit: int = 100, offset: int = 0, before_id: int | None = None
+    ) -> TaskPage:
+        """Tasks, newest first.
+
+        A foreign server knows neither `before_id` nor all filters; then its pages are read until
+        enough is found, and `total` counts what was read.
+        """
+        if (await self._greeter.greet()).has_events:
+            query = dict(_query(wanted, all_of_it=True))
+            if before_id is not None:
+                return await self._older(query, limit, before_id)
+        else:
+            query = dict(_query(wanted, all_of_it=False))
+            if before_id is not None or len(query) < len(list(_query(wanted, all_of_it=True))):
+                return await self._sieve(query, wanted, limit, offset, before_id)
+        tasks, total = await self._list.span(query, limit, offset)
+        return TaskPage(tasks=_newest_first(tasks), total=total)
+
+    async def stats(self) -> TaskStats:
+        """Counts by status."""
+        return stats_of(await self._wire.get("/task/stats"))
+
+    async def stop(self, task_id: int) -> Task:
+        """Stop a task."""
+        return await self._changed(task_id, await self._wire.send("POST", f"/task/{task_id}/stop"))
+
+    async def retry(self, task_id: int, confirm: bool = False) -> Task:
+        """Queue a failed task again."""
+        params = {"confirm": "true"} if confirm else None
+        data = await self._wire.send("POST", f"/task/{task_id}/retry", params=params)
+        return await self._changed(task_id, data)
+
+    async def retry_all(self) -> RetryResult:
+        """Queue all failed tasks again."""
+        data = await self._wire.send("POST", "/task/retry-all")
+        row = data if isinstance(data, dict) else {}
+        return RetryResult(retried_count=count(row, "retried_count", "count"),
+                           skipped_count=count(row, "skipped_count"))
+
+    async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
+        """Stop what runs, then delete."""
+        deleted, missing = 0, list[int]()
+        for start in range(0, len(task_ids), DELETE_AT_ONCE):
+            part = list(task_ids[start:start + DELETE_AT_ONCE])
+            data = await self._wire.send("DELETE", "/task/batch", {"task_ids": part})
+            row = data if isinstance(data, dict) else {}
+            unknown = [each for each in map(integer, rows(row.get("not_found"))) if each in part]
+            told = number(row, "deleted_count", "count")
+            deleted += len(part) - len(unknown) if told is None else max(0, told)
+            missing += [each for each in unknown if each is not None]
+        return DeleteResult(deleted_count=deleted, not_found=tuple(missing))
+
+    async def steps(self, task_id: int) -> tuple[Step, ...]:
+        """The journal; a foreign server has none."""
+        if not (await self._greeter.greet()).has_events:
+            await self.get(task_id)
+            return ()
+        found = read_list(await self._wire.get(f"/task/{task_id}/steps"),
+                          lambda row: step_of(row, self._place), "steps")
+        self._remarks.left_out(found.skipped, "steps")
+        return found.items
+
+    async def evidence(self, task_id: int, file_name: str) -> bytes:
+        """A picture or UI tree that a step names."""
+        named = _EVIDENCE.fullmatch(file_name)
+        if named is None:
+            raise NotFoundError(f"{self._wire.name} has no evidence {file_name[:100]}.")
+        return await self._wire.get_file(f"/task/{task_id}/evidence/{named[1]}",
+                                         {"kind": named[2]})
+
+    async def _changed(self, task_id: int, data: object) -> Task:
+        """The task in an answer, or as it is now when the answer has none."""
+        return self._one(data) or await self.get(task_id)
+
+    async def _by_id(self, ids: list[int]) -> dict[int, Task]:
+        if not ids:
+            return {}
+        if len(ids) == 1:
+            return {ids[0]: await self.get(ids[0])}
+        newest, _ = await self._list.span({}, len(ids), 0)
+        return {task.id: task for task in newest if task.id in ids}
+
+    async def _older(self, query: dict[str, str | int], limit: int, before_id: int) -> TaskPage:
+        tasks: list[Task] = []
+        total = 0
+        while True:
+            size = min(PAGE, limit - len(tasks))
+            found = await self._list.page({**query, "before_id": before_id}, 1, max(1, size))
+            older = [task for task in found.items if task.id < before_id]
+            total = total or found.total or 0
+            tasks += older
+            if len(tasks) >= limit or not older or found.size < size:
+                return TaskPage(tasks=_newest_first(tasks)[:limit], total=total)
+            before_id = min(task.id for task in older)
+
+    async def _sieve(self, query: dict[str, str | int], wanted: TaskFilter, limit: int,
+                     offset: int, before_id: int | None) -> TaskPage:
+        fitting: dict[int, Task] = {}
+        async for read in self._list.walk(query):
+            fitting.update((task.id, task) for task in read.items if fits(task, wanted))
+            enough = sum(before_id is None or each < before_id for each in fitting)
+            if enough > offset + limit:
+                break
+        older = [task for task in _newest_first(list(fitting.values()))
+                 if before_id is None or task.id < before_id]
+        return TaskPage(tasks=tuple(older[offset:offset + limit]), total=len(fitting))
+
+    def _task(self, row: object) -> Task | None:
+        return task_of(row, self._place)
+
+    def _one(self, data: object) -> Task | None:
+        inner = data.get("task") if isinstance(data, dict) else None
+        return self._task(inner) or self._task(data)
+
+
+def fits(task: Task, wanted: TaskFilter) -> bool:
+    """Whether a task is among the wanted ones."""
+    named = wanted.model_dump(exclude={"text"}, exclude_none=True)
+    words = f"{task.caption}\n{task.username}\n{task.remark}".casefold()
+    return (all(getattr(task, name) == value for name, value in named.items())
+            and wanted.text.casefold() in words)
+
+
+def _query(wanted: TaskFilter, all_of_it: bool) -> Iterator[tuple[str, str | int]]:
+    """The filter as the API's words; the published ones only unless `all_of_it`."""
+    if wanted.status is not None:
+        yield "status", int(wanted.status)
+    for name in PUBLISHED_FILTERS + (OWN_FILTERS if all_of_it else ()):
+        value = getattr(wanted, name)
+        if value:
+            yield name, str(value)
+
+
+def _newest_first(tasks: Sequence[Task]) -> tuple[Task, ...]:
+    return tuple(sorted({task.id: task for task in tasks}.values(),
+                        key=lambda task: task.id, reverse=True))

@@ -1,0 +1,1 @@
+"""HTTP to another deck: addresses, calls, answers, the event stream."""

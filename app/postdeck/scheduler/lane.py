@@ -1,0 +1,241 @@
+"""The lane of one phone: runs what is due, one task at a time, and otherwise sleeps."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from datetime import datetime, timedelta
+
+from postdeck.core.events import Notice, TaskChanged
+from postdeck.core.task import Task, TaskStatus
+from postdeck.scheduler.ending import (
+    NOBODY_LOOKED,
+    STOPPED,
+    Ending,
+    LookAgain,
+    PutBack,
+    has_ended,
+    unconfirmed,
+)
+from postdeck.scheduler.means import Means
+from postdeck.scheduler.run import TROUBLE_SECONDS, Run
+from postdeck.scheduler.waiting import wait_until
+
+log = logging.getLogger(__name__)
+
+AWAY = "waiting: the phone is not connected, or has not allowed USB debugging."
+LOOK_LATER = ("unconfirmed: PostDeck was closed while posting. "
+              "It looks for the post as soon as the phone is there.")
+MISSED = ("missed: the phone or PostDeck was not there at the start time. "
+          "Retry it to post it now.")
+LONGEST_BACKOFF_SECONDS = 30.0
+
+
+class Lane:
+    """Alive while its phone has tasks; one that has ended is replaced, never revived."""
+
+    def __init__(self, serial: str, means: Means, slots: asyncio.Semaphore | None) -> None:
+        self.serial = serial
+        self.alive = True
+        self.run: Run | None = None
+        self._means, self._slots = means, slots
+        self._woken = asyncio.Event()
+        self._gate = asyncio.Lock()  # held while a task changes hands: claimed or stopped
+        self._looks: deque[Task] = deque()
+        self._free_since: datetime | None = None
+        self._losses = self._empty_claims = 0
+        self._closing = False
+        self.job = asyncio.create_task(self._live(), name=f"lane {serial}")
+
+    def wake(self) -> None:
+        """Something may have become due, or the phone is there."""
+        self._woken.set()
+
+    def look_first(self, task: Task) -> None:
+        """Before anything else, look for the post of a task that was found armed."""
+        self._looks.append(task)
+        self.wake()
+
+    def close(self) -> None:
+        """End as soon as nothing is half-done."""
+        self._closing = True
+        if self.run is not None:
+            self.run.close()
+        self.wake()
+
+    async def abandon(self) -> None:
+        """The deadline of closing is over: end now; the next start will look."""
+        run = self.run
+        self.job.cancel()  # first, or it would store that the abandoned body was cut off
+        await asyncio.wait({self.job})
+        if run is not None:
+            await run.abandon()
+
+    async def stop(self, task_id: int) -> Task:
+        """Stop a task of this phone; ConflictError when it has ended, NotFoundError."""
+        while True:
+            async with self._gate:
+                run = self.run if self.run and self.run.task.id == task_id else None
+                if run is None:
+                    return await self._stop_without_run(task_id)
+            task = await run.stop()
+            if task.status is not TaskStatus.PENDING:
+                return task
+            # it had just been put back when the stop came: stop it there
+
+    async def _stop_without_run(self, task_id: int) -> Task:
+        tasks, now = self._means.store.tasks, self._means.clock.now()
+        for found in (task for task in self._looks if task.id == task_id):
+            self._looks.remove(found)
+            end = unconfirmed(NOBODY_LOOKED)
+            task = await tasks.finish(found.id, found.attempt, status=end.status, at=now,
+                                      outcome=end.outcome, failure=end.failure, remark=end.remark)
+            break
+        else:
+            task = await tasks.stop_pending(task_id, now, STOPPED)
+        if task is None:
+            raise has_ended(await tasks.get(task_id))
+        self._means.bus.publish(TaskChanged(task=task))
+        self.wake()
+        return task
+
+    async def _live(self) -> None:
+        try:
+            while not self._closing:
+                self._woken.clear()
+                if not await self._guarded_turn() and not self._woken.is_set():
+                    return
+        finally:
+            self.alive = False  # no await since the last look, so no wake is lost
+
+    async def _guarded_turn(self) -> bool:
+        try:
+            return await self._turn()
+        except Exception:
+            log.exception("The lane of %s stumbled", self.serial)
+            self._means.bus.publish(Notice(serious=True, text=(
+                "PostDeck can't work with its database. Check this computer's disk.")))
+            await self._pause(TROUBLE_SECONDS)
+            return True
+
+    async def _turn(self) -> bool:
+        """Do the one thing that is next, or wait for it; False when there is nothing."""
+        if self._looks:
+            await self._look()
+            return True
+        tasks, clock = self._means.store.tasks, self._means.clock
+        due = await tasks.next_due(self.serial)
+        if due is None:
+            return False
+        if due > clock.now():
+            await wait_until(clock, due, self._woken)
+            return True
+        await self._miss_late(due)
+        if self._means.phone_ready(self.serial):
+            await self._run_in_slot()
+        else:
+            await self._wait_for_phone()
+        return True
+
+    async def _look(self) -> None:
+        if not self._means.phone_ready(self.serial):
+            await self._woken.wait()
+            return
+        async with self._gate:
+            if not self._looks:
+                return
+            task = self._looks.popleft()
+            self.run = Run(task, self._means, look_only=True)
+        await self._see_through(self.run)
+
+    async def _miss_late(self, due: datetime) -> None:
+        """End what is too late to start unasked. Waiting behind the phone's own tasks is not."""
+        before = self._means.clock.now() - self._means.grace
+        if due >= before or (self._free_since is not None and self._free_since >= before):
+            return
+        missed = await self._means.store.tasks.miss_late(
+            self.serial, before, remark=MISSED, at=self._means.clock.now())
+        for task in missed:
+            self._means.bus.publish(TaskChanged(task=task))
+
+    async def _wait_for_phone(self) -> None:
+        """Until the phone is there, or until a start time is so late that it is missed."""
+        tasks = self._means.store.tasks
+        await self._say(AWAY)
+        scheduled = await tasks.next_due(self.serial, scheduled=True)
+        late = None
+        if scheduled is not None:
+            late = max(scheduled, self._free_since or scheduled) + self._means.grace
+            late += timedelta(milliseconds=1)
+        await wait_until(self._means.clock, late, self._woken)
+
+    async def _say(self, remark: str) -> None:
+        task = await self._means.store.tasks.remark_next(
+            self.serial, self._means.clock.now(), remark)
+        if task is not None:
+            self._means.bus.publish(TaskChanged(task=task))
+
+    async def _run_in_slot(self) -> None:
+        if self._slots is None:
+            await self._run_next()
+            return
+        if self._slots.locked():
+            await self._say("waiting: as many phones as allowed are posting.")
+            await self._slots.acquire()
+            self._free_since = self._means.clock.now()
+        else:
+            await self._slots.acquire()
+        try:
+            await self._run_next()
+        finally:
+            self._slots.release()
+
+    async def _run_next(self) -> None:
+        async with self._gate:
+            if self._closing or not self._means.phone_ready(self.serial):
+                return
+            task = await self._means.store.tasks.claim(self.serial, self._means.clock.now())
+            if task is not None:
+                self.run = Run(task, self._means)
+        if task is None:
+            await self._claimed_nothing()
+            return
+        assert self.run is not None
+        self._empty_claims = 0
+        self._means.bus.publish(TaskChanged(task=task))
+        await self._see_through(self.run)
+
+    async def _claimed_nothing(self) -> None:
+        """Once is a stop that came between; more often, something else holds this phone."""
+        self._empty_claims += 1
+        if self._empty_claims > 2:
+            await self._pause(TROUBLE_SECONDS)
+
+    async def _see_through(self, run: Run) -> None:
+        clock = self._means.clock
+        wall, ticks = clock.now(), clock.monotonic()
+        if self._closing:
+            run.close()
+        try:
+            end = await run.live()
+        finally:
+            self.run = None
+        worked = clock.monotonic() - ticks
+        if (clock.now() - wall).total_seconds() - worked < self._means.grace.total_seconds():
+            self._free_since = clock.now()  # else the computer slept meanwhile
+        await self._after(run.task, end)
+
+    async def _after(self, task: Task, end: Ending) -> None:
+        if isinstance(end, LookAgain):
+            self._looks.appendleft(task)
+        elif not isinstance(end, PutBack) or not end.waits_for_phone:
+            self._losses = 0
+            return
+        # adb may still list the phone for a moment: without a pause this would spin
+        self._losses += 1
+        await self._pause(min(2.0 ** self._losses, LONGEST_BACKOFF_SECONDS))
+
+    async def _pause(self, seconds: float) -> None:
+        until = self._means.clock.now() + timedelta(seconds=seconds)
+        await wait_until(self._means.clock, until, self._woken)

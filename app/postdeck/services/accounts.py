@@ -1,0 +1,89 @@
+"""The accounts: listed, added, removed, found on phones."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from postdeck.core.account import Account, NewAccount
+from postdeck.core.apps import PACKAGES
+from postdeck.core.errors import PhoneError
+from postdeck.core.events import AccountsChanged, Bus
+from postdeck.core.failure import Failure
+from postdeck.core.task import Platform
+from postdeck.phones.phone import Phone
+from postdeck.phones.roster import Roster
+from postdeck.services.devices import Devices
+from postdeck.store.store import Store
+
+AccountReader = Callable[[Phone, Platform], Awaitable[tuple[str, ...]]]
+"""Reads from the phone's app who is signed in; raises PhoneError."""
+
+
+class Accounts:
+    """The deck's accounts; no password is ever known."""
+
+    def __init__(self, store: Store, devices: Devices, roster: Roster, bus: Bus,
+                 reader: AccountReader) -> None:
+        self._store, self._devices, self._roster = store, devices, roster
+        self._bus, self._reader = bus, reader
+
+    async def list(self) -> tuple[Account, ...]:
+        """All accounts, by username."""
+        return await self._store.accounts.all()
+
+    async def add(self, account: NewAccount) -> Account:
+        """Remember an account; NotFoundError for an unknown phone, ConflictError when known."""
+        device = await self._devices.known(account.serial)
+        added = await self._store.accounts.add(
+            account.model_copy(update={"serial": device.serial}))
+        await self._tell()
+        return added
+
+    async def update(self, account: Account) -> Account:
+        """Change an account; NotFoundError, ConflictError."""
+        changed = await self._store.accounts.update(account)
+        await self._tell()
+        return changed
+
+    async def remove(self, account_id: int) -> None:
+        """Forget an account; NotFoundError."""
+        await self._store.accounts.remove(account_id)
+        await self._tell()
+
+    async def find(self, serial: str) -> tuple[Account, ...]:
+        """Read the accounts from a phone and merge them in; returns that phone's accounts.
+
+        What is known stays, also when the app does not show it. Raises NotFoundError, PhoneError
+        when no app could be read.
+        """
+        device = await self._devices.known(serial)
+        phone = self._roster.phone(device.serial)
+        found: list[NewAccount] = []
+        problem: PhoneError | None = None
+        for platform in Platform:
+            try:
+                package = await _installed(phone, platform)
+                names = await self._reader(phone, platform)
+            except PhoneError as error:
+                if problem is None or problem.failure is Failure.APP_MISSING:
+                    problem = error
+                continue
+            found += [NewAccount(username=name, serial=device.serial, platform=platform,
+                                 package=package) for name in names]
+        if problem is not None and not found:
+            raise problem
+        if found:
+            await self._store.accounts.merge(found)
+            await self._tell()
+        return await self._store.accounts.of_serial(device.serial)
+
+    async def _tell(self) -> None:
+        self._bus.publish(AccountsChanged(accounts=await self._store.accounts.all()))
+
+
+async def _installed(phone: Phone, platform: Platform) -> str:
+    for package in PACKAGES[platform]:
+        if await phone.installed(package) is not None:
+            return package
+    raise PhoneError(f"{platform.value.capitalize()} is not installed on {phone.serial}.",
+                     Failure.APP_MISSING)

@@ -1,0 +1,110 @@
+"""What is wrong with a request before any phone or file is touched."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from postdeck.core.errors import InvalidInputError, MediaError, UnsupportedScriptError
+from postdeck.core.post import MaterialSource, PostConfig
+from postdeck.core.task import Material, Platform, TaskRequest
+
+SCRIPTS = ("post",)
+MOST_TASKS = 500
+"""Tasks that one call may make."""
+
+IMAGES = 1
+_CAPTION_UNITS = {
+    (Platform.TIKTOK, 0): 2200, (Platform.TIKTOK, IMAGES): 4000,
+    (Platform.INSTAGRAM, 0): 2200, (Platform.INSTAGRAM, IMAGES): 2200,
+}
+"""The longest captions, by app and content type, in UTF-16 units (which TikTok counts)."""
+
+
+def check_request(request: TaskRequest) -> None:
+    """Raises InvalidInputError or UnsupportedScriptError with the first thing that is wrong."""
+    if request.script_name not in SCRIPTS:
+        raise UnsupportedScriptError(f"PostDeck has no script “{request.script_name[:60]}”.")
+    if not (request.serials or request.usernames):
+        raise InvalidInputError("No phone and no account was chosen.",
+                                "Choose at least one of either.")
+    if max(len(request.serials), len(request.usernames)) > MOST_TASKS:
+        raise InvalidInputError(f"More than {MOST_TASKS} tasks in one go.", "Make several calls.")
+    if request.max_interval and request.max_interval < request.min_interval:
+        raise InvalidInputError("max_interval is smaller than min_interval.",
+                                "Swap them, or leave max_interval out.")
+    if request.start_time and request.scheduled_at:
+        raise InvalidInputError("Both start_time and scheduled_at were given.", "Give one.")
+    _check_storable(request.config)
+    _check_material_list(request.config)
+
+
+def check_caption(caption: str, platform: Platform, content_type: int) -> None:
+    """Raises InvalidInputError when the app would cut the caption."""
+    units = len(caption.encode("utf-16-le")) // 2
+    limit = _CAPTION_UNITS[platform, content_type]
+    if units > limit:
+        raise InvalidInputError(
+            f"The caption has {units:,} characters as {platform.value.capitalize()} counts them; "
+            f"it takes {limit:,}.", "Shorten it.")
+
+
+def check_materials(materials: tuple[Material, ...], config: PostConfig) -> None:
+    """Raises MediaError when a file is not what content_type says."""
+    wanted = "image" if config.content_type == IMAGES else "video"
+    for material in materials:
+        if material.kind != wanted:
+            found = "an image" if material.kind == "image" else "a video"
+            raise MediaError(f"{material.name} is {found}, but the post is to be of {wanted}s.",
+                             f"Choose {wanted}s, or change the content type.")
+
+
+def chosen_files(config: PostConfig) -> tuple[str, ...]:
+    """The files of the list that the post takes."""
+    count = config.image_count if config.content_type == IMAGES else 1
+    return config.material_list[:count]
+
+
+def _check_material_list(config: PostConfig) -> None:
+    count = len(config.material_list)
+    if count == 0:
+        if config.material_source is MaterialSource.FOLDER:
+            raise InvalidInputError("PostDeck can't take media from a folder by itself yet.",
+                                    "Choose the file in it (material_list).")
+        raise InvalidInputError("No media was chosen.", "Choose at least one video.")
+    if config.content_type != IMAGES and count > 1:
+        raise InvalidInputError(f"A video post takes one video, but {count} files were chosen.",
+                                "Queue one post per video.")
+    if config.content_type == IMAGES and count < config.image_count:
+        raise InvalidInputError(
+            f"The post is to have {config.image_count} images, but {count} were chosen.",
+            "Choose more images, or lower the number.")
+
+
+def _check_storable(config: PostConfig) -> None:
+    for value in _leaves(config.model_dump()):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise InvalidInputError("A number in the configuration is not finite.")
+        if isinstance(value, str) and ("\0" in value or _has_half_character(value)):
+            raise InvalidInputError(
+                "A text in the configuration has characters that are no text (NUL or half a "
+                "surrogate pair).", "Type it again.")
+
+
+def _has_half_character(text: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    """Every text and number in a nested value, names included."""
+    waiting = [value]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, dict):
+            waiting += current.keys()
+            waiting += current.values()
+        elif isinstance(current, list | tuple):
+            waiting += current
+        else:
+            yield current

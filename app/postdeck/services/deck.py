@@ -1,0 +1,108 @@
+"""This computer's deck: tasks, phones and accounts behind one protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import tzlocal
+
+from postdeck.core.clock import Clock
+from postdeck.core.deck import License
+from postdeck.core.errors import NotFoundError, PhoneError
+from postdeck.core.events import Bus, DeviceChanged, Event, Listener, TaskChanged
+from postdeck.core.settings import Settings
+from postdeck.core.task import Platform, TaskStatus
+from postdeck.media.intake import Intake
+from postdeck.phones.phone import Phone
+from postdeck.phones.roster import Roster
+from postdeck.scheduler.lanes import Lanes
+from postdeck.services.accounts import AccountReader, Accounts
+from postdeck.services.devices import Devices
+from postdeck.services.phone_checks import PhoneChecks
+from postdeck.services.planning import Zone
+from postdeck.services.targets import Targets
+from postdeck.services.tasks import Tasks
+from postdeck.store.store import Store
+
+
+async def _nobody_reads(phone: Phone, platform: Platform) -> tuple[str, ...]:
+    raise PhoneError(f"PostDeck can't read accounts from {phone.serial} here.",
+                     advice="Add them by hand.")
+
+
+def local_zone() -> Zone:
+    """The computer's time zone as it is set now."""
+    return Zone(tzlocal.get_localzone(), tzlocal.get_localzone_name() or "UTC")
+
+
+class LocalDeck:
+    """Implements core.deck.Deck over the rooms of this computer."""
+
+    def __init__(
+        self, store: Store, lanes: Lanes, roster: Roster, intake: Intake, bus: Bus, clock: Clock,
+        settings: Settings, *, account_reader: AccountReader = _nobody_reads,
+        license: License | None = None, zone: Callable[[], Zone] = local_zone,
+        name: str = "This computer",
+    ) -> None:
+        self.settings = settings
+        self._name, self._bus, self._license = name, bus, license
+        self._devices = Devices(store, lanes, roster, bus)
+        self._accounts = Accounts(store, self._devices, roster, bus, account_reader)
+        self._tasks = Tasks(store, lanes, intake, bus, clock, Targets(store, self._devices),
+                            PhoneChecks(roster), zone)
+
+    @property
+    def name(self) -> str:
+        """What it is called in the window."""
+        return self._name
+
+    @property
+    def tasks(self) -> Tasks:
+        """The tasks."""
+        return self._tasks
+
+    @property
+    def devices(self) -> Devices:
+        """The phones."""
+        return self._devices
+
+    @property
+    def accounts(self) -> Accounts:
+        """The accounts."""
+        return self._accounts
+
+    @property
+    def license(self) -> License:
+        """The licence; NotFoundError when the deck was built without."""
+        if self._license is None:
+            raise NotFoundError("This deck has no licence.")
+        return self._license
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Hear every event from now on; the answer ends it.
+
+        Phones are told with their name and running task, and also when that task changes.
+        """
+        busy: dict[str, int | None] = {}
+
+        def hear(event: Event) -> None:
+            if isinstance(event, DeviceChanged):
+                event = DeviceChanged(device=self._devices.with_deck(event.device))
+            listener(event)
+            if not isinstance(event, TaskChanged):
+                return
+            task = event.task
+            runs = task.id if task.status is TaskStatus.RUNNING else None
+            if busy.get(task.serial) not in (runs, None) or runs is not None:
+                tell_busy(task.serial, task.id, runs)
+
+        def tell_busy(serial: str, task_id: int, runs: int | None) -> None:
+            before = busy.get(serial)
+            if before == runs or (runs is None and before != task_id):
+                return
+            busy[serial] = runs
+            device = self._devices.now(serial)
+            if device is not None:
+                listener(DeviceChanged(device=device.model_copy(update={"busy_task": runs})))
+
+        return self._bus.subscribe(hear)

@@ -1,0 +1,204 @@
+"""What one may ask about tasks: do, then tell."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from postdeck.core.clock import Clock
+from postdeck.core.errors import ConflictError, InvalidInputError, NotFoundError
+from postdeck.core.events import Bus, TaskChanged, TasksRemoved, TasksReset
+from postdeck.core.start_time import StartTime
+from postdeck.core.task import (
+    DeleteResult,
+    Material,
+    NewTask,
+    Outcome,
+    RetryResult,
+    Step,
+    Task,
+    TaskFilter,
+    TaskPage,
+    TaskRequest,
+    TaskStats,
+    TaskStatus,
+)
+from postdeck.media.intake import Intake
+from postdeck.scheduler.lanes import Lanes
+from postdeck.services.checks import (
+    MOST_TASKS,
+    check_caption,
+    check_materials,
+    check_request,
+    chosen_files,
+)
+from postdeck.services.phone_checks import PhoneChecks, waiting_remark
+from postdeck.services.planning import Zone, starts
+from postdeck.services.targets import Target, Targets
+from postdeck.store.store import Store
+
+TOLD_ONE_BY_ONE = 50
+"""Up to so many changes are told task by task; beyond that, lists are read again."""
+
+
+class Tasks:
+    """The deck's tasks."""
+
+    def __init__(
+        self, store: Store, lanes: Lanes, intake: Intake, bus: Bus, clock: Clock,
+        targets: Targets, checks: PhoneChecks, zone: Callable[[], Zone],
+    ) -> None:
+        self._store, self._lanes, self._intake = store, lanes, intake
+        self._bus, self._clock, self._zone = bus, clock, zone
+        self._targets, self._checks = targets, checks
+
+    async def create(self, request: TaskRequest) -> tuple[Task, ...]:
+        """Check the request and queue its tasks, all or none.
+
+        Raises InvalidInputError (media, phones, start time), NotFoundError that names a serial or
+        username nobody knows, UnsupportedScriptError.
+        """
+        check_request(request)
+        targets = await self._targets.resolve(request)
+        if len(targets) > MOST_TASKS:
+            raise InvalidInputError(f"These phones have {len(targets)} accounts, more than the "
+                                    f"{MOST_TASKS} tasks that one call may make.",
+                                    "Make several calls.")
+        for target in targets:
+            check_caption(request.config.captions, target.platform, request.config.content_type)
+        now, request_id = self._clock.now(), uuid.uuid4().hex
+        times = starts(request, request_id, len(targets), now, self._zone())
+        at_once = [target for target, start in zip(targets, times, strict=True) if not start.text]
+        self._checks.check_connected(at_once)
+        materials = tuple([await self._intake.take(path)
+                           for path in chosen_files(request.config)])
+        check_materials(materials, request.config)
+        await self._checks.check_ready(at_once, sum(material.size for material in materials))
+        return await self._queue([
+            _new(request, request_id, target, start, materials, self._clock)
+            for target, start in zip(targets, times, strict=True)])
+
+    async def _queue(self, new: list[NewTask]) -> tuple[Task, ...]:
+        tasks = await self._store.tasks.add(new)
+        self._tell(tasks)
+        for serial in dict.fromkeys(task.serial for task in tasks):
+            self._lanes.wake(serial)
+        return tasks
+
+    def _tell(self, tasks: Sequence[Task]) -> None:
+        if len(tasks) > TOLD_ONE_BY_ONE:
+            self._bus.publish(TasksReset())
+            return
+        for task in tasks:
+            self._bus.publish(TaskChanged(task=task))
+
+    async def get(self, task_id: int) -> Task:
+        """One task; NotFoundError."""
+        return await self._store.tasks.get(task_id)
+
+    async def page(self, wanted: TaskFilter, limit: int = 100, offset: int = 0,
+                   before_id: int | None = None) -> TaskPage:
+        """Tasks, newest first; `before_id` continues a list without counting rows."""
+        return await self._store.tasks.page(wanted, limit, offset, before_id)
+
+    async def stats(self) -> TaskStats:
+        """Counts by status."""
+        return await self._store.tasks.stats()
+
+    async def stop(self, task_id: int) -> Task:
+        """Stop a pending or running task.
+
+        Before it is committed it ends at once. After that Post may have been tapped: it is
+        answered as it is, with stop_requested set, and ends when its evidence is in.
+        Raises NotFoundError, ConflictError (already ended).
+        """
+        return await self._lanes.stop(task_id)
+
+    async def retry(self, task_id: int, confirm: bool = False) -> Task:
+        """Queue a failed task again, to start now; an unconfirmed one only with `confirm`.
+
+        Raises NotFoundError, ConflictError.
+        """
+        task = await self._store.tasks.retry(task_id, self._clock.now(), unconfirmed=confirm)
+        if task is None:
+            raise _not_retried(await self._store.tasks.get(task_id))
+        self._tell([task])
+        self._lanes.wake(task.serial)
+        return task
+
+    async def retry_all(self) -> RetryResult:
+        """Queue all failed tasks again, but the unconfirmed."""
+        retried, skipped = await self._store.tasks.retry_all(self._clock.now())
+        if retried:
+            self._bus.publish(TasksReset())
+            for serial in await self._store.tasks.serials_with_pending():
+                self._lanes.wake(serial)
+        return RetryResult(retried_count=retried, skipped_count=skipped)
+
+    async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
+        """Stop what runs, then delete; of an armed one the end is awaited first."""
+        wanted = list(dict.fromkeys(task_ids))
+        gone = set(await self._store.tasks.delete(wanted))
+        rest = [task_id for task_id in wanted if task_id not in gone]
+        done = await asyncio.gather(*(self._stop_and_delete(task_id) for task_id in rest))
+        missing = tuple(task_id for task_id, deleted in zip(rest, done, strict=True)
+                        if not deleted)
+        gone = set(wanted) - set(missing)
+        if gone:
+            await asyncio.to_thread(_remove_folders, self._lanes.evidence, gone)
+            self._bus.publish(TasksRemoved(task_ids=tuple(sorted(gone))))
+        return DeleteResult(deleted_count=len(gone), not_found=missing)
+
+    async def _stop_and_delete(self, task_id: int) -> bool:
+        """False: there is no such task."""
+        while not await self._store.tasks.delete([task_id]):
+            try:
+                await self._lanes.stop(task_id)
+            except ConflictError:  # it has just ended by itself
+                continue
+            except NotFoundError:
+                return False
+            await self._lanes.ended(task_id)
+        return True
+
+    async def steps(self, task_id: int) -> tuple[Step, ...]:
+        """The journal of a task, all attempts, in order; NotFoundError."""
+        await self.get(task_id)
+        return await self._store.steps.of_task(task_id)
+
+    async def evidence(self, task_id: int, file_name: str) -> bytes:
+        """A screenshot (PNG) or UI tree (XML) named by a step; NotFoundError."""
+        named = {name for step in await self.steps(task_id)
+                 for name in (step.screenshot, step.tree) if name}
+        if file_name not in named:
+            raise NotFoundError(f"No step of task {task_id} has the file “{file_name[:100]}”.")
+        try:
+            return await asyncio.to_thread((self._lanes.evidence / file_name).read_bytes)
+        except OSError as error:
+            raise NotFoundError(f"{file_name} is not kept any more.") from error
+
+
+def _new(request: TaskRequest, request_id: str, target: Target, start: StartTime,
+         materials: tuple[Material, ...], clock: Clock) -> NewTask:
+    return NewTask(
+        request_id=request_id, script_name=request.script_name, serial=target.device.serial,
+        username=target.username, platform=target.platform, config=request.config,
+        caption=request.config.captions, materials=materials, source=request.source,
+        created_at=clock.now(), due_at=start.at, start_text=start.text, zone=start.zone,
+        remark=waiting_remark(target.device))
+
+
+def _not_retried(task: Task) -> ConflictError:
+    if task.status is TaskStatus.FAILED and task.outcome is Outcome.UNCONFIRMED:
+        return ConflictError(
+            f"Task {task.id} is unconfirmed: it may have been posted.",
+            "Look at the profile; when the post is not there, retry it with your confirmation.")
+    return ConflictError(f"Task {task.id} is {task.status.label}; only failed tasks are retried.")
+
+
+def _remove_folders(evidence: Path, task_ids: set[int]) -> None:
+    for task_id in task_ids:
+        shutil.rmtree(evidence / str(task_id), ignore_errors=True)

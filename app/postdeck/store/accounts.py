@@ -1,0 +1,114 @@
+"""The accounts and the phones they live on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from postdeck.core.account import Account, NewAccount, handle
+from postdeck.core.errors import ConflictError, NotFoundError
+from postdeck.core.task import Platform
+from postdeck.store.database import Database
+from postdeck.store.schema import accounts
+
+
+class Accounts:
+    """Accounts; one username may live on several phones and in several apps."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def all(self) -> tuple[Account, ...]:
+        """Every account, by username."""
+        return await self._where()
+
+    async def of_serial(self, serial: str) -> tuple[Account, ...]:
+        """The accounts of one phone, by username."""
+        return await self._where(accounts.c.serial == serial)
+
+    async def by_username(
+        self, username: str, platform: Platform | None = None
+    ) -> tuple[Account, ...]:
+        """The accounts of that name, with or without "@"; in one app or in all."""
+        wanted = [accounts.c.username == handle(username)]
+        if platform is not None:
+            wanted.append(accounts.c.platform == platform.value)
+        return await self._where(*wanted)
+
+    async def add(self, account: NewAccount) -> Account:
+        """Remember an account; ConflictError when that phone has it already."""
+        def work(connection: Connection) -> Account:
+            return _account(connection.execute(
+                insert(accounts).values(_values(account)).returning(accounts)).one())
+
+        try:
+            return await self._database.write(work)
+        except IntegrityError as error:
+            raise ConflictError(f"@{handle(account.username)} is known on {account.serial} already."
+                                ) from error
+
+    async def merge(self, found: Sequence[NewAccount]) -> tuple[Account, ...]:
+        """Add the accounts that are new; of the others only an unknown package is filled in.
+
+        Returns those that were added.
+        """
+        def work(connection: Connection) -> tuple[Account, ...]:
+            added = []
+            for account in found:
+                values = _values(account)
+                known = connection.execute(select(accounts).where(*(
+                    accounts.c[name] == values[name]
+                    for name in ("platform", "username", "serial")))).first()
+                if known is None:
+                    added.append(_account(connection.execute(
+                        insert(accounts).values(values).returning(accounts)).one()))
+                elif account.package and not known.package:
+                    connection.execute(update(accounts).where(accounts.c.id == known.id)
+                                       .values(package=account.package))
+            return tuple(added)
+
+        return await self._database.write(work)
+
+    async def update(self, account: Account) -> Account:
+        """Replace an account; NotFoundError, ConflictError."""
+        def work(connection: Connection) -> Account:
+            row = connection.execute(update(accounts).where(accounts.c.id == account.id)
+                                     .values(_values(account)).returning(accounts)).first()
+            if row is None:
+                raise NotFoundError(f"There is no account {account.id}.")
+            return _account(row)
+
+        try:
+            return await self._database.write(work)
+        except IntegrityError as error:
+            raise ConflictError(f"@{handle(account.username)} is known on {account.serial} already."
+                                ) from error
+
+    async def remove(self, account_id: int) -> None:
+        """Forget an account; NotFoundError."""
+        count = await self._database.write(lambda connection: connection.execute(
+            delete(accounts).where(accounts.c.id == account_id)).rowcount)
+        if not count:
+            raise NotFoundError(f"There is no account {account_id}.")
+
+    async def _where(self, *wanted: ColumnElement[bool]) -> tuple[Account, ...]:
+        def work(connection: Connection) -> tuple[Account, ...]:
+            rows = connection.execute(select(accounts).where(*wanted).order_by(
+                accounts.c.username, accounts.c.platform, accounts.c.id))
+            return tuple(_account(row) for row in rows)
+
+        return await self._database.read(work)
+
+
+def _values(account: NewAccount) -> dict[str, Any]:
+    values = dict(account) | {"username": handle(account.username),
+                              "platform": account.platform.value}
+    values.pop("id", None)
+    return values
+
+
+def _account(row: Row[Any]) -> Account:
+    return Account.model_validate(dict(row._mapping))

@@ -1,0 +1,152 @@
+"""Connections and threads: one writer, a few readers, and nobody else touches the engine."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+import os
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from postdeck.core.errors import ProfileError
+from postdeck.store.migrations import migrate
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+READERS = 2
+BUSY_MILLISECONDS = 10_000
+QUICK_CHECK_BELOW = 64 << 20
+"""Bytes up to which the whole file is checked when it is opened: well under a second."""
+
+
+class Database:
+    """One writing connection in a thread of its own, and readers in theirs.
+
+    Before SQLite 3.51.3 two writing connections could corrupt a WAL database, and one writer is
+    also the fastest: every write is a transaction that waits for no lock.
+    """
+
+    def __init__(self, writing: Engine, reading: Engine) -> None:
+        self._writing, self._reading = writing, reading
+        self._writer = ThreadPoolExecutor(1, "store-writer")
+        self._readers = ThreadPoolExecutor(READERS, "store-reader")
+
+    @classmethod
+    async def open(cls, where: Path | str) -> Database:
+        """Open a SQLite file, or any engine by URL, and migrate it.
+
+        Raises ProfileError when it can't be used: newer, damaged, not a database, no access.
+        """
+        database = cls(*(_sqlite(where) if isinstance(where, Path) else _server(where)))
+        try:
+            await database._prepare(where)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def _prepare(self, where: Path | str) -> None:
+        def prepare(connection: Connection) -> None:
+            if isinstance(where, Path):
+                _check(connection, where)
+            migrate(connection)
+
+        try:
+            if isinstance(where, Path):
+                await asyncio.to_thread(_make_private, where)
+            await self.write(prepare)
+        except (DatabaseError, OSError) as error:
+            reason = error.orig if isinstance(error, DatabaseError) else error
+            raise ProfileError(
+                f"The database {where if isinstance(where, Path) else 'server'} "
+                f"can't be used: {reason}.",
+                "Restore a backup, or choose another folder with --profile.") from error
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction; when this returns, it is on the disk.
+
+        A cancelled caller stops waiting; the write itself goes on to its end. Raises OSError
+        (ENOSPC) when the disk is full.
+        """
+        call = asyncio.get_running_loop().run_in_executor(
+            self._writer, _in_transaction, self._writing, work)
+        try:
+            return await asyncio.shield(call)
+        except OperationalError as error:
+            if "disk is full" in str(error.orig):
+                raise OSError(errno.ENOSPC, "The disk is full") from error
+            raise
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` on a consistent view that holds everything written before."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self._readers, _in_transaction, self._reading, work)
+
+    async def close(self) -> None:
+        """Let what was begun end, then close: readers first, so that the writer checkpoints."""
+        await asyncio.to_thread(self._close)
+
+    def _close(self) -> None:
+        self._readers.shutdown()
+        self._reading.dispose()
+        self._writer.submit(self._writing.dispose).result()
+        self._writer.shutdown()
+
+
+def _in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+    with engine.begin() as connection:
+        return work(connection)
+
+
+def _sqlite(path: Path) -> tuple[Engine, Engine]:
+    url = URL.create("sqlite+pysqlite", database=str(path.absolute()))
+    writing = create_engine(url, pool_size=1, max_overflow=0)
+    reading = create_engine(url, pool_size=READERS, max_overflow=0)
+    _tune(writing, "BEGIN IMMEDIATE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
+    _tune(reading, "BEGIN", "PRAGMA query_only=ON")
+    return writing, reading
+
+
+def _tune(engine: Engine, begin: str, *pragmas: str) -> None:
+    """Set up every new connection; transactions are ours, not the sqlite3 module's."""
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _record: Any) -> None:
+        connection.isolation_level = None
+        wanted = (f"PRAGMA busy_timeout={BUSY_MILLISECONDS}", "PRAGMA foreign_keys=ON", *pragmas)
+        for pragma in wanted:
+            connection.execute(pragma).close()
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _server(url: str) -> tuple[Engine, Engine]:
+    return (create_engine(url, pool_size=1, max_overflow=0, pool_pre_ping=True),
+            create_engine(url, pool_size=READERS, max_overflow=0, pool_pre_ping=True))
+
+
+def _make_private(path: Path) -> None:
+    """Make the database file its owner's alone; SQLite gives -wal and -shm the same mode."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    if os.name == "posix":
+        path.chmod(0o600)
+
+
+def _check(connection: Connection, path: Path) -> None:
+    if path.stat().st_size > QUICK_CHECK_BELOW:
+        return
+    said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if said != "ok":
+        raise ProfileError(f"The database {path} is damaged ({said}).",
+                           "Restore a backup, or choose another folder with --profile.")

@@ -1,0 +1,104 @@
+"""How settings.toml is read and written: whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from postdeck.core.errors import ProfileError
+from postdeck.core.settings import Settings
+
+log = logging.getLogger(__name__)
+
+HEAD = "# PostDeck's settings. Edit them while PostDeck is closed.\n"
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings in `path`; the defaults when there is no such file.
+
+    A file that can't be understood is kept aside as settings.toml.broken, so that the next start
+    works; raises ProfileError that says what is wrong with it.
+    """
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        unknown = sorted(set(found) - set(Settings.model_fields))
+        if unknown:
+            log.warning("Unknown settings are left out: %s", ", ".join(unknown))
+        return Settings.model_validate(found)
+    except FileNotFoundError:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise _broken(path, f"{name}: {first['msg']}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _broken(path, str(error)) from error
+    except OSError as error:
+        raise ProfileError(f"The settings {path} can't be read: {error.strerror}.",
+                           "Allow it, then start again.") from error
+
+
+def _broken(path: Path, why: str) -> ProfileError:
+    aside = path.with_name(path.name + ".broken")
+    try:
+        os.replace(path, aside)
+    except OSError:
+        return ProfileError(f"The settings {path} can't be understood ({why}).",
+                            "Mend or delete the file, then start again.")
+    return ProfileError(f"The settings could not be understood ({why}).",
+                        f"They are kept aside as {aside}. Start again: PostDeck uses its defaults.")
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings; whatever happens meanwhile, the file is the old or the new one.
+
+    Raises ProfileError when the disk refuses.
+    """
+    text = HEAD + to_toml(settings.model_dump(mode="json"))
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise ProfileError(f"The settings {path} can't be written: {error.strerror}.",
+                           "Free some space or allow it, then try again.") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where folders can be synced."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def to_toml(values: Mapping[str, object]) -> str:
+    """Flat values as TOML; None as 0, strings as basic strings (JSON's escapes are TOML's)."""
+    lines = []
+    for name, value in values.items():
+        if isinstance(value, str):
+            word = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        elif value is None:
+            word = "0"
+        else:
+            word = str(value).lower()
+        lines.append(f"{name} = {word}\n")
+    return "".join(lines)

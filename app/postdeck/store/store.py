@@ -1,0 +1,38 @@
+"""What is remembered, as one thing to open and close: a noun each for tasks, steps and so on."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from postdeck.store.accounts import Accounts
+from postdeck.store.database import Database
+from postdeck.store.devices import Devices
+from postdeck.store.requests import Requests
+from postdeck.store.steps import Steps
+from postdeck.store.tasks import Tasks
+
+
+class Store:
+    """The doorway to the database; frozen models cross it, rows never do."""
+
+    def __init__(self, database: Database) -> None:
+        self.tasks = Tasks(database)
+        self.steps = Steps(database)
+        self.accounts = Accounts(database)
+        self.devices = Devices(database)
+        self.requests = Requests(database)
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, where: Path | str) -> AsyncIterator[Store]:
+        """Open a SQLite file (made when missing), or another engine by its SQLAlchemy URL.
+
+        Raises ProfileError when it can't be used: newer, damaged, not a database, no access.
+        """
+        database = await Database.open(where)
+        try:
+            yield cls(database)
+        finally:
+            await database.close()

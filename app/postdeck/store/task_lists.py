@@ -1,0 +1,69 @@
+"""How lists of tasks are read: filters, pages by key, counts without counting rows."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Connection, func, or_, select
+
+from postdeck.core.task import Task, TaskFilter, TaskPage, TaskStats, TaskStatus
+from postdeck.store.rows import task_of
+from postdeck.store.schema import task_counts, tasks
+
+LARGEST_ID = 2**63 - 1
+
+
+def read_page(
+    connection: Connection, wanted: TaskFilter, limit: int, offset: int, before_id: int | None
+) -> TaskPage:
+    """One page, newest first.
+
+    `before_id` costs the same however deep the page lies; `offset` costs what it skips.
+    """
+    query = select(tasks).where(*_conditions(wanted)).order_by(tasks.c.id.desc()).limit(limit)
+    if before_id is not None:
+        query = query.where(tasks.c.id < min(before_id, LARGEST_ID))
+    if offset:
+        query = query.offset(min(offset, LARGEST_ID))
+    rows = connection.execute(query)
+    return TaskPage(tasks=tuple(task_of(row) for row in rows),
+                    total=count_tasks(connection, wanted))
+
+
+def read_tasks(connection: Connection, *wanted: ColumnElement[bool]) -> tuple[Task, ...]:
+    """Tasks in order of id."""
+    rows = connection.execute(select(tasks).where(*wanted).order_by(tasks.c.id))
+    return tuple(task_of(row) for row in rows)
+
+
+def count_tasks(connection: Connection, wanted: TaskFilter) -> int:
+    """How many tasks the filter finds; kept counters answer where they can."""
+    if wanted == TaskFilter(status=wanted.status):
+        kept = read_stats(connection)
+        return kept.total if wanted.status is None else int(getattr(kept, wanted.status.label))
+    return connection.execute(
+        select(func.count()).select_from(tasks).where(*_conditions(wanted))).scalar_one()
+
+
+def read_stats(connection: Connection) -> TaskStats:
+    """Counts by status, as the triggers keep them."""
+    kept = {TaskStatus(row.status).label: row.n for row in connection.execute(select(task_counts))}
+    return TaskStats(total=sum(kept.values()), **kept)
+
+
+def _conditions(wanted: TaskFilter) -> list[ColumnElement[bool]]:
+    columns = tasks.c
+    found: list[ColumnElement[bool]] = []
+    if wanted.status is not None:
+        found.append(columns.status == int(wanted.status))
+    if wanted.outcome is not None:
+        found.append(columns.outcome == wanted.outcome.value)
+    if wanted.platform is not None:
+        found.append(columns.platform == wanted.platform.value)
+    if wanted.source is not None:
+        found.append(columns.source == wanted.source.value)
+    for name in ("serial", "username", "script_name"):
+        if (value := getattr(wanted, name)) is not None:
+            found.append(columns[name] == value)
+    if wanted.text:
+        found.append(or_(*(columns[name].icontains(wanted.text, autoescape=True)
+                           for name in ("caption", "username", "remark"))))
+    return found

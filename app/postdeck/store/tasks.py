@@ -1,0 +1,295 @@
+"""The life of a task in the database: every change of status is one guarded statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    delete,
+    false,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from postdeck.core.errors import NotFoundError
+from postdeck.core.failure import Failure
+from postdeck.core.task import (
+    NewTask,
+    Outcome,
+    RequestKey,
+    StepName,
+    Task,
+    TaskFilter,
+    TaskPage,
+    TaskStats,
+    TaskStatus,
+)
+from postdeck.store.database import Database
+from postdeck.store.requests import key_is_taken, remember
+from postdeck.store.rows import stored, task_of, task_values
+from postdeck.store.schema import FAILED, PENDING, RUNNING, steps, tasks
+from postdeck.store.task_lists import (
+    LARGEST_ID,
+    count_tasks,
+    read_page,
+    read_stats,
+    read_tasks,
+)
+
+_UNCONFIRMED = tasks.c.outcome == Outcome.UNCONFIRMED.value
+_FRESH: dict[str, Any] = {
+    "outcome": None, "failure": None, "step": None, "progress": 0, "remark": "",
+    "started_at": None, "ended_at": None, "stop_requested": False,
+}
+"""What a task looks like before an attempt."""
+
+
+class Tasks:
+    """The tasks. Whoever runs an attempt names its number, so that a lost lane changes nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # What is asked
+
+    async def get(self, task_id: int) -> Task:
+        """One task; NotFoundError."""
+        found = await self._list(tasks.c.id == task_id) if 0 < task_id <= LARGEST_ID else ()
+        if not found:
+            raise NotFoundError(f"There is no task {task_id}.")
+        return found[0]
+
+    async def page(self, wanted: TaskFilter, limit: int = 100, offset: int = 0,
+                   before_id: int | None = None) -> TaskPage:
+        """Tasks, newest first; `before_id` continues a list at any depth at the same cost."""
+        return await self._database.read(
+            lambda connection: read_page(connection, wanted, limit, offset, before_id))
+
+    async def count(self, wanted: TaskFilter) -> int:
+        """How many tasks the filter finds."""
+        return await self._database.read(lambda connection: count_tasks(connection, wanted))
+
+    async def stats(self) -> TaskStats:
+        """Counts by status, kept by triggers."""
+        return await self._database.read(read_stats)
+
+    async def running(self) -> tuple[Task, ...]:
+        """The running tasks; at start-up: those that a crash cut off."""
+        return await self._list(tasks.c.status == RUNNING)
+
+    async def serials_with_pending(self) -> tuple[str, ...]:
+        """The phones that have something to do."""
+        def work(connection: Connection) -> tuple[str, ...]:
+            query = select(tasks.c.serial).where(tasks.c.status == PENDING).distinct()
+            return tuple(connection.execute(query).scalars())
+
+        return await self._database.read(work)
+
+    async def next_due(self, serial: str, scheduled: bool = False) -> datetime | None:
+        """When the phone's next pending task is due; `scheduled`: of those with a start time."""
+        query = select(func.min(tasks.c.due_at)).where(
+            tasks.c.serial == serial, tasks.c.status == PENDING)
+        if scheduled:
+            query = query.where(tasks.c.start_text != "")
+        return await self._database.read(
+            lambda connection: connection.execute(query).scalar())
+
+    async def _list(self, *wanted: ColumnElement[bool]) -> tuple[Task, ...]:
+        return await self._database.read(lambda connection: read_tasks(connection, *wanted))
+
+    # What a lane does
+
+    async def claim(self, serial: str, now: datetime) -> Task | None:
+        """Start the phone's next due task, in order of due time, then id.
+
+        None: nothing is due, or the phone has a running task. The outer condition on status
+        matters on PostgreSQL, where a subquery alone lets two claims take one task.
+        """
+        other = tasks.alias("other")
+        wanted = (select(other.c.id)
+                  .where(other.c.serial == serial, other.c.status == PENDING,
+                         other.c.due_at <= now)
+                  .order_by(other.c.due_at, other.c.id).limit(1).scalar_subquery())
+        taken = (select(other.c.id).where(other.c.serial == serial, other.c.status == RUNNING)
+                 .exists())
+        values = _FRESH | {"status": RUNNING, "attempt": tasks.c.attempt + 1, "started_at": now}
+        try:
+            return await self._change(tasks.c.id == wanted, tasks.c.status == PENDING,
+                                      not_(taken), **values)
+        except IntegrityError:  # the unique index: another host was faster
+            return None
+
+    async def note(self, task_id: int, attempt: int, *, step: StepName | None = None,
+                   progress: int | None = None, remark: str | None = None) -> Task | None:
+        """Say how far an attempt is; None leaves as is. Returns None when the lane was lost."""
+        news = {"step": step.value if step else None, "progress": progress, "remark": remark}
+        changes = {name: value for name, value in news.items() if value is not None}
+        return await self._change(*_mine(task_id, attempt), **changes)
+
+    async def arm(self, task_id: int, attempt: int, at: datetime) -> bool:
+        """Write down that Post is about to be tapped; when this returns, power may fail.
+
+        False: the lane was lost or somebody asked to stop; nothing may be tapped.
+        """
+        return await self._change(
+            *_mine(task_id, attempt), tasks.c.armed_at.is_(None),
+            tasks.c.stop_requested == false(), armed_at=at) is not None
+
+    async def finish(self, task_id: int, attempt: int, *, status: TaskStatus, outcome: Outcome,
+                     failure: Failure | None = None, remark: str = "", at: datetime,
+                     ) -> Task | None:
+        """End an attempt for good. None: the lane was lost, nothing was changed."""
+        changes: dict[str, Any] = {
+            "status": int(status), "outcome": outcome.value, "remark": remark, "ended_at": at,
+            "failure": failure.value if failure else None}
+        if status is TaskStatus.COMPLETED:
+            changes["progress"] = 100
+        return await self._change(*_mine(task_id, attempt), **changes)
+
+    async def put_back(self, task_id: int, attempt: int, *, due_at: datetime | None = None,
+                       remark: str = "", counted: bool = False) -> Task | None:
+        """Queue a running task again; never one that is armed.
+
+        `counted`: it used up one of its own retries. None: armed, or the lane was lost.
+        """
+        changes = _FRESH | {"status": PENDING, "remark": remark}
+        if due_at is not None:
+            changes["due_at"] = due_at
+        if counted:
+            changes |= {"retry_count": tasks.c.retry_count + 1,
+                        "auto_retries": tasks.c.auto_retries + 1}
+        return await self._change(*_mine(task_id, attempt), tasks.c.armed_at.is_(None), **changes)
+
+    async def remark_next(self, serial: str, now: datetime, remark: str) -> Task | None:
+        """Say why the phone's next due task waits; None when there is none or it says so."""
+        wanted = (select(tasks.c.id)
+                  .where(tasks.c.serial == serial, tasks.c.status == PENDING,
+                         tasks.c.due_at <= now)
+                  .order_by(tasks.c.due_at, tasks.c.id).limit(1).scalar_subquery())
+        return await self._change(tasks.c.id == wanted, tasks.c.status == PENDING,
+                                  tasks.c.remark != remark, remark=remark)
+
+    async def miss_late(self, serial: str, before: datetime, *, remark: str,
+                        at: datetime) -> tuple[Task, ...]:
+        """End, as missed, the phone's pending tasks whose start time was before `before`."""
+        return await self._change_all(
+            tasks.c.serial == serial, tasks.c.status == PENDING, tasks.c.start_text != "",
+            tasks.c.due_at < before, status=FAILED, outcome=Outcome.MISSED.value,
+            remark=remark, ended_at=at)
+
+    # What a person does
+
+    async def add(self, new: Sequence[NewTask], key: RequestKey | None = None
+                  ) -> tuple[Task, ...]:
+        """Store tasks, and the key of their request, in one transaction, all or none.
+
+        Raises ConflictError when a request with the key was stored already.
+        """
+        def work(connection: Connection) -> tuple[Task, ...]:
+            ids = connection.execute(
+                insert(tasks).returning(tasks.c.id, sort_by_parameter_order=True),
+                task_values(new)).scalars().all()
+            if key is not None:
+                _remember(connection, key, ids, new[0].created_at)
+            return tuple(stored(task, task_id) for task, task_id in zip(new, ids, strict=True))
+
+        return await self._database.write(work) if new else ()
+
+    async def request_stop(self, task_id: int) -> Task | None:
+        """Ask a running task to stop; it can't be armed any more. None: it does not run."""
+        return await self._change(tasks.c.id == task_id, tasks.c.status == RUNNING,
+                                  stop_requested=True)
+
+    async def stop_pending(self, task_id: int, at: datetime, remark: str) -> Task | None:
+        """End a task that has not started; None when it is not pending."""
+        return await self._change(
+            tasks.c.id == task_id, tasks.c.status == PENDING, status=FAILED,
+            outcome=Outcome.STOPPED.value, remark=remark, ended_at=at)
+
+    async def retry(self, task_id: int, at: datetime, *, unconfirmed: bool = False
+                    ) -> Task | None:
+        """Queue a failed task again, to start now; an unconfirmed one only if so said.
+
+        None: it is not failed, or it is unconfirmed.
+        """
+        allowed = () if unconfirmed else (_may_retry(),)
+        return await self._change(tasks.c.id == task_id, tasks.c.status == FAILED, *allowed,
+                                  **_queued_again(at))
+
+    async def retry_all(self, at: datetime) -> tuple[int, int]:
+        """Queue all failed tasks again but the unconfirmed: how many, and how many those are."""
+        def work(connection: Connection) -> tuple[int, int]:
+            retried = connection.execute(update(tasks).where(
+                tasks.c.status == FAILED, _may_retry()).values(**_queued_again(at))).rowcount
+            skipped = connection.execute(select(func.count()).select_from(tasks).where(
+                tasks.c.status == FAILED, _UNCONFIRMED)).scalar_one()
+            return retried, skipped
+
+        return await self._database.write(work)
+
+    async def delete(self, task_ids: Sequence[int]) -> tuple[int, ...]:
+        """Delete those that do not run; returns their ids.
+
+        The journal of a task that was armed stays: it is the proof that Post was tapped.
+        """
+        def work(connection: Connection) -> tuple[int, ...]:
+            gone = []
+            for some in _chunks([i for i in task_ids if 0 < i <= LARGEST_ID]):
+                rows = connection.execute(
+                    delete(tasks).where(tasks.c.id.in_(some), tasks.c.status != RUNNING)
+                    .returning(tasks.c.id, tasks.c.armed_at)).all()
+                unarmed = [row.id for row in rows if row.armed_at is None]
+                connection.execute(delete(steps).where(steps.c.task_id.in_(unarmed)))
+                gone += [row.id for row in rows]
+            return tuple(gone)
+
+        return await self._database.write(work)
+
+    async def _change(self, *wanted: ColumnElement[bool], **changes: Any) -> Task | None:
+        found = await self._change_all(*wanted, **changes)
+        return found[0] if found else None
+
+    async def _change_all(self, *wanted: ColumnElement[bool], **changes: Any
+                          ) -> tuple[Task, ...]:
+        statement = update(tasks).where(*wanted).values(**changes).returning(*tasks.c)
+
+        def work(connection: Connection) -> tuple[Task, ...]:
+            return tuple(task_of(row) for row in connection.execute(statement))
+
+        return await self._database.write(work)
+
+
+def _remember(connection: Connection, key: RequestKey, ids: Sequence[int], at: datetime) -> None:
+    try:
+        remember(connection, key, ids, at)
+    except IntegrityError:
+        raise key_is_taken(key) from None
+
+
+def _mine(task_id: int, attempt: int) -> tuple[ColumnElement[bool], ...]:
+    return tasks.c.id == task_id, tasks.c.status == RUNNING, tasks.c.attempt == attempt
+
+
+def _may_retry() -> ColumnElement[bool]:
+    return or_(tasks.c.outcome.is_(None), not_(_UNCONFIRMED))
+
+
+def _queued_again(at: datetime) -> dict[str, Any]:
+    """A person wants it again: to start now, with all of its own retries, and unarmed."""
+    return _FRESH | {
+        "status": PENDING, "due_at": at, "start_text": "", "zone": "", "armed_at": None,
+        "retry_count": tasks.c.retry_count + 1, "auto_retries": 0}
+
+
+def _chunks(ids: list[int], size: int = 500) -> Iterator[list[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start:start + size]

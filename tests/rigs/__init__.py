@@ -1,0 +1,1 @@
+"""What many tests stand on: virtual phones with a real adb server, and the like."""

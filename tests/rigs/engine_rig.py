@@ -1,0 +1,131 @@
+"""The engine without its faces: store, roster, lanes and the post script on virtual phones.
+
+async with engine(rig, folder) as works:
+    task = await works.queue(caption="hello")       one video to the first phone's first account
+    task = await works.ended(task.id)               waits by events
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from postdeck.adb.server import AdbServer
+from postdeck.core.clock import SystemClock
+from postdeck.core.device import DeviceState
+from postdeck.core.errors import NotFoundError
+from postdeck.core.events import Bus, DeviceChanged, Event, StepRecorded, TaskChanged
+from postdeck.core.post import PostConfig
+from postdeck.core.task import Material, NewTask, StepName, Task
+from postdeck.media.intake import Intake
+from postdeck.media.samples import make_sample
+from postdeck.phones.roster import Roster
+from postdeck.scheduler.lanes import Lanes
+from postdeck.scripts.apps import Apps
+from postdeck.scripts.post import PostScript
+from postdeck.store.store import Store
+from tests.rigs.lab_rig import Rig
+
+
+@dataclass
+class Engine:
+    """Everything that runs tasks."""
+
+    rig: Rig
+    store: Store
+    bus: Bus
+    roster: Roster
+    lanes: Lanes
+    material: Material
+    evidence: Path
+
+    async def queue(self, caption: str = "A small film", phone: int = 0, account: int = 0,
+                    upload_wait: int = 8, **changes: object) -> Task:
+        """Queue one video."""
+        now = datetime.now(UTC)
+        new = NewTask(
+            request_id="test", serial=self.rig.serials[phone],
+            username=self.rig.accounts[phone][account], caption=caption,
+            materials=(self.material,), config=PostConfig(upload_wait_time=upload_wait),
+            created_at=now, due_at=now).model_copy(update=changes)
+        (task,) = await self.store.tasks.add([new])
+        self.bus.publish(TaskChanged(task=task))
+        self.lanes.wake(task.serial)
+        return task
+
+    async def ended(self, task_id: int) -> Task:
+        """The task when nothing more happens to it."""
+        return await self.task_until(task_id, lambda task: task.ended)
+
+    async def task_until(self, task_id: int, fits: Callable[[Task], bool]) -> Task:
+        """The task as soon as it fits."""
+        def heard(event: Event) -> bool:
+            return isinstance(event, TaskChanged) and event.task.id == task_id and fits(event.task)
+
+        listening = self.hear(heard)
+        try:
+            task = await self.store.tasks.get(task_id)
+            if not fits(task):
+                event = await listening
+                assert isinstance(event, TaskChanged)
+                task = event.task
+            return task
+        finally:
+            listening.cancel()
+
+    async def step_began(self, task_id: int, name: StepName) -> None:
+        """Return in the moment a step begins."""
+        await self.hear(lambda event: isinstance(event, StepRecorded)
+                        and event.step.task_id == task_id and event.step.name is name
+                        and event.step.ended_at is None)
+
+    def hear(self, fits: Callable[[Event], bool]) -> asyncio.Future[Event]:
+        """The first event that fits, from now on."""
+        heard: asyncio.Future[Event] = asyncio.get_running_loop().create_future()
+
+        def listener(event: Event) -> None:
+            if not heard.done() and fits(event):
+                heard.set_result(event)
+
+        heard.add_done_callback(lambda _: unsubscribe())
+        unsubscribe = self.bus.subscribe(listener)
+        return heard
+
+
+@contextlib.asynccontextmanager
+async def engine(rig: Rig, folder: Path, database: str = "deck.db") -> AsyncIterator[Engine]:
+    """An engine on the phones of a lab; run it twice in one folder to restart it."""
+    for name in ("staging", "evidence"):
+        (folder / name).mkdir(exist_ok=True)
+    video = folder / "clip.mp4"
+    if not video.exists():
+        make_sample(video, seed=7, seconds=1.0)
+    bus, clock = Bus(), SystemClock()
+    intake = Intake(folder / "staging")
+    material = await intake.take(str(video))
+    server = AdbServer(rig.adb_port)
+    roster = Roster(server, server.client, lambda one: bus.publish(DeviceChanged(device=one)),
+                    clock)
+
+    def ready(serial: str) -> bool:
+        try:
+            return roster.device(serial).state is DeviceState.ONLINE
+        except NotFoundError:
+            return False
+
+    async with Store.open(folder / database) as store:
+        lanes = Lanes(store, PostScript(roster, intake, Apps(clock)), bus, clock,
+                      folder / "evidence", ready)
+        await roster.start()
+        for serial in rig.serials:
+            await roster.wait_online(serial)
+        await lanes.start()
+        try:
+            yield Engine(rig, store, bus, roster, lanes, material, folder / "evidence")
+        finally:
+            await lanes.close(5)
+            await roster.close()
