@@ -170,3 +170,57 @@ async def test_a_shared_server_is_started_as_adb_does_it_and_stays(
         end = await asyncio.create_subprocess_exec(
             find_adb(), "-P", str(free_port), "kill-server")
         await end.wait()
+
+
+async def test_an_adb_that_is_no_program_is_told(monkeypatch, free_port, tmp_path):
+    broken = tmp_path / "adb"
+    broken.write_text("no program at all")
+    broken.chmod(0o700)
+    monkeypatch.setenv("POSTDECK_ADB", str(broken))
+    for private in (True, False):
+        server = AdbServer(free_port, private=private)
+        with pytest.raises(AdbServerError, match="start"):
+            await server.ensure()
+        await server.stop()
+
+
+async def test_an_older_server_is_followed_by_its_short_list():
+    """It does not know track-devices-l, so the long list is asked for at every event."""
+    lists = [b"", b"A b\tdevice\n"]
+    long = {b"": b"", b"A b\tdevice\n": b"A b                    device transport_id:7\n"}
+    now = [b""]
+    step = asyncio.Event()
+
+    def block(content):
+        return b"%04x" % len(content) + content
+
+    async def serve(reader, writer):
+        service = await reader.readexactly(int(await reader.readexactly(4), 16))
+        if service == b"host:version":
+            writer.write(b"OKAY" + block(b"001f"))
+        elif service == b"host:devices-l":
+            writer.write(b"OKAY" + block(long[now[0]]))
+        elif service == b"host:track-devices":
+            writer.write(b"OKAY")
+            for content in lists:
+                now[0] = content
+                writer.write(block(content))
+                await step.wait()
+        else:
+            writer.write(b"FAIL" + block(b"unknown host service"))
+        writer.close()
+
+    listener = await asyncio.start_server(serve, "127.0.0.1", 0)
+    server = AdbServer(listener.sockets[0].getsockname()[1])
+    seen = asyncio.Queue()
+    tracker = Tracker(server, seen.put_nowait)
+    try:
+        await tracker.start()
+        assert await seen.get() == ()
+        step.set()
+        [listing] = await seen.get()
+        assert (listing.address, listing.transport_id) == ("A b", 7)
+    finally:
+        await tracker.close()
+        listener.close()
+        await listener.wait_closed()

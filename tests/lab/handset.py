@@ -17,13 +17,14 @@ PERMISSIONS = ("CAMERA", "RECORD_AUDIO", "READ_MEDIA_VIDEO", "READ_MEDIA_IMAGES"
                "POST_NOTIFICATIONS")
 VIDEO = MediaItem(7, "/sdcard/DCIM/Camera/a.mp4", "video/mp4", 5000, "a" * 64, 12_000, 1.0)
 PHOTO = MediaItem(8, "/sdcard/DCIM/Camera/b.jpg", "image/jpeg", 3000, "b" * 64, 0, 2.0)
+OLDER = MediaItem(5, "/sdcard/DCIM/Camera/c.jpg", "image/jpeg", 2000, "c" * 64, 0, 0.5)
 
 
 @dataclass
 class Handset:
     """A host with a clock that only `wait` moves, and a finger."""
 
-    items: list[MediaItem] = field(default_factory=lambda: [PHOTO, VIDEO])
+    items: list[MediaItem] = field(default_factory=lambda: [PHOTO, VIDEO, OLDER])
     faults: set[str] = field(default_factory=set)
     permissions: set[str] = field(default_factory=lambda: set(PERMISSIONS))
     serial: str = "LAB0001"

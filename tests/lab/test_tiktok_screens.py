@@ -9,13 +9,13 @@ import time
 import pytest
 from PIL import Image
 
-from postdeck.lab.android.view import View
+from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.app import Intent
 from postdeck.lab.apps.launcher import Launcher
 from postdeck.lab.apps.tiktok import TikTok, TikTokOptions
 from postdeck.lab.apps.tiktok.screens.notices import NOTICES, NoticeScreen
 from postdeck.lab.draw.paint import paint
-from tests.lab.handset import PACKAGE, PERMISSIONS, PHOTO, SHARE, VIDEO, Handset
+from tests.lab.handset import PACKAGE, PERMISSIONS, PHOTO, SHARE, Handset
 from tests.lab.real_screens import SCREENS, Seen, real
 
 NEAR = 60
@@ -23,7 +23,7 @@ CAPTION = "Caption text sample Caption text sample"
 
 
 def shared_photo() -> Handset:
-    phone = Handset(items=[PHOTO, VIDEO])
+    phone = Handset()
     phone.app = TikTok(phone, ["user_one"], 5, TikTokOptions(popups=0.0, confirm_dialog=False))
     phone.app.start(Intent(component=SHARE, mime="image/jpeg",
                            stream_uris=("content://media/external/images/media/8",)))
@@ -79,14 +79,17 @@ def reach(name: str) -> Handset:  # noqa: C901 - one branch per screen
                                  "average.")
         phone.tap("Post")
         phone.wait(8.1)
+        if phone.find("For You"):
+            phone.tap(desc="Friends")
     return phone
 
 
 def fits(node: View, seen: Seen) -> bool:
     texts = node.text == seen.text or (seen.text == "Song title" and bool(node.text))
     kinds = seen.kind is None or seen.kind == node.cls
-    if seen.text.startswith("· "):
-        texts = node.text.startswith("· ") and node.text.endswith("s ago")
+    if seen.text.startswith("· "):  # it follows the name, which is not the same one here
+        return (node.text.startswith("· ") and node.text.endswith("s ago")
+                and abs(node.bounds[1] - seen.bounds[1]) <= NEAR)
     near = all(abs(a - b) <= NEAR for a, b in zip(node.bounds[:2], seen.bounds[:2], strict=True))
     middle = [abs(node.bounds[i] + node.bounds[i + 2] - seen.bounds[i] - seen.bounds[i + 2]) / 2
               for i in (0, 1)]
@@ -175,15 +178,10 @@ def test_a_photo_is_shown_as_it_is_and_a_broken_one_is_no_error() -> None:
     contents = {hashlib.sha256(b).hexdigest(): b for b in (out.getvalue(), b"\x89PNG broken")}
     for sha256, data in contents.items():
         phone = Handset(items=[PHOTO])
-        view = View((0, 0, 1080, 2400), look=phone_look(sha256))
+        view = View((0, 0, 1080, 2400), look=Look(picture=sha256))
         with Image.open(io.BytesIO(paint(view, phone.size, contents.get))) as picture:
             red = picture.convert("RGB").getpixel((540, 1200)) == (250, 10, 10)
             assert red == (data == out.getvalue())
-
-
-def phone_look(sha256: str):  # type: ignore[no-untyped-def]
-    from postdeck.lab.android.view import Look
-    return Look(picture=sha256)
 
 
 @pytest.mark.parametrize("text", [
@@ -206,7 +204,7 @@ def test_painting_is_fast_enough_for_a_hundred_phones() -> None:
         began = time.process_time()
         paint(root, phone.size, lambda sha256: None)
         best = min(best, time.process_time() - began)
-    assert best < 0.4  # 0.05 on an idle core; the rest is room for a busy machine
+    assert best < 0.4  # seconds; 0.06 is usual, the rest is room for other tests
 
 
 def test_the_launcher_opens_an_app_by_its_icon() -> None:

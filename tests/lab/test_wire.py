@@ -7,7 +7,12 @@ import struct
 
 import pytest
 
+from postdeck.lab.android.duplex import Duplex
 from tests.rigs.lab_rig import Rig, lab
+
+
+class ServiceRefusedError(Exception):
+    """The phone does not have the service."""
 
 
 async def raw(rig: Rig, service: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
@@ -15,7 +20,9 @@ async def raw(rig: Rig, service: str) -> tuple[asyncio.StreamReader, asyncio.Str
     reader, writer = await asyncio.open_connection("127.0.0.1", rig.adb_port)
     for request in (f"host:transport:{rig.addresses[0]}", service):
         writer.write(f"{len(request):04x}{request}".encode())
-        assert await reader.readexactly(4) == b"OKAY", request
+        if await reader.read(4) != b"OKAY":
+            writer.close()
+            raise ServiceRefusedError(service)
     return reader, writer
 
 
@@ -56,13 +63,22 @@ async def test_an_interactive_shell_runs_line_by_line(rig: Rig) -> None:
 
 
 async def test_forward_reaches_a_port_of_the_phone(rig: Rig) -> None:
-    refused, writer = await asyncio.open_connection("127.0.0.1", rig.adb_port)
-    for request in (f"host:transport:{rig.addresses[0]}", "tcp:9008"):
-        writer.write(f"{len(request):04x}{request}".encode())
-    assert await refused.readexactly(8) == b"OKAYFAIL"
-    writer.close()
+    with pytest.raises(ServiceRefusedError):
+        await raw(rig, "tcp:9008")
+    assert rig.farm is not None
+    phone = rig.farm.phones[0].phone
+
+    async def shout(line: Duplex) -> None:
+        while piece := await line.read():
+            await line.write(bytes(piece).upper())
+
+    phone.servers["tcp:9008"] = shout
     port = (await rig.adb("forward", "tcp:0", "tcp:9008")).text.strip()
     assert f"tcp:{port} tcp:9008" in (await rig.adb("forward", "--list")).text
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(port))
+    writer.write(b"hello\n")
+    assert await reader.readline() == b"HELLO\n"
+    writer.close()
     await rig.adb("forward", "--remove-all")
 
 
@@ -99,7 +115,7 @@ async def test_framebuffer_is_version_1_with_all_pixels(rig: Rig) -> None:
 
 async def test_services_that_a_phone_does_not_have_are_closed(rig: Rig) -> None:
     for service in ("jdwp:1", "localabstract:nobody", "abb_exec:package", "nonsense"):
-        with pytest.raises(AssertionError):
+        with pytest.raises(ServiceRefusedError):
             await raw(rig, service)
     assert "production builds" in (await rig.adb("root")).text
 

@@ -30,7 +30,7 @@ async def test_a_build_from_source_is_business_without_limit(
 async def test_without_a_required_licence_it_is_starter(license_: License) -> None:
     view = await license_.check()
     assert (view.plan_name, view.api_enabled) == ("Starter", False)
-    assert license_.limit() == 3
+    assert license_.limit().phones == 3
 
 
 @pytest.mark.parametrize("plan", list(Plan))
@@ -38,7 +38,7 @@ async def test_installing_switches_the_plan(license_: License, made: Made, plan:
     view = await license_.install(made(plan, devices=7))
     assert view.plan_name == plan.value.title()
     assert view.api_enabled is (plan is not Plan.STARTER)
-    assert license_.limit() == 7
+    assert license_.limit().phones == 7
 
 
 async def test_a_running_deck_sees_what_another_process_installs(

@@ -130,8 +130,8 @@ def test_phones_accounts_licences_and_counts() -> None:
                           "packagename": "com.x", "status_text": "disabled", "tags": ["a", "b"]})
     assert account is not None
     assert (account.username, account.enabled, account.tags) == ("ann", False, "a,b")
-    assert license_of({"plan_name": "Pro", "api_enabled": True, "device_limit": "20"}).device_limit \
-        == 20
+    told = license_of({"plan_name": "Pro", "api_enabled": True, "device_limit": "20"})
+    assert (told.plan_name, told.device_limit) == ("Pro", 20)
     assert stats_of({"pending": "2", "failed": -3}).total == 2
     assert stats_of("x").total == 0
     assert device_of({"serial": ""}, BERLIN) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
@@ -79,6 +80,15 @@ async def end_one(store: Store, serial: str, outcome: Outcome) -> None:
     status = TaskStatus.COMPLETED if outcome is Outcome.CONFIRMED else TaskStatus.FAILED
     await store.tasks.finish(task.id, task.attempt, status=status, outcome=outcome,
                              remark="done 100%", at=NOON)
+
+
+@pytest.mark.parametrize("number", [-1, -2**70, 2**63, 2**70])
+async def test_absurd_numbers_give_an_empty_or_full_page(any_store: Store, number: int) -> None:
+    await any_store.tasks.add([new()])
+    page = any_store.tasks.page
+    assert len((await page(TaskFilter(), 10, offset=number)).tasks) == (number < 0)
+    assert len((await page(TaskFilter(), 10, before_id=number)).tasks) == (number > 0)
+    assert len((await page(TaskFilter(), number)).tasks) == (number > 0)
 
 
 async def test_nothing_a_lane_or_a_page_asks_reads_the_whole_table(store: Store) -> None:

@@ -109,8 +109,10 @@ class AdbServer:
 
     async def _start_child(self) -> None:
         await self.stop()
-        adb = find_adb()
-        self._spawn(adb)
+        try:
+            self._spawn(find_adb())
+        except OSError as error:
+            raise AdbServerError(f"adb can't be started: {error}") from error
         deadline = asyncio.get_running_loop().time() + _START_SECONDS
         pause = 0.005
         while asyncio.get_running_loop().time() < deadline:

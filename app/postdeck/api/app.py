@@ -41,7 +41,7 @@ def build_app(deck: Deck, feed: Feed, port: int, token: str | None = None) -> AS
     for router in (tasks.router, evidence.router, deck_routes.router):
         app.include_router(router, prefix=PREFIX, dependencies=[Depends(licensed),
                                                                 Depends(single)])
-    app.routes.extend(docs.routes(describe(app, port, has_token=token is not None)))
+    app.routes.extend(docs.routes(lambda: describe(app, port, has_token=token is not None)))
     return Guard(app, port, token)
 
 

@@ -8,7 +8,6 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, StrictBool, StringCon
 
 from postdeck.api.fields import SoundText, WholeNumber, own, published
 from postdeck.core.account import handle
-from postdeck.core.errors import InvalidInputError, UnsupportedScriptError
 from postdeck.core.post import PostConfig
 from postdeck.core.task import (
     Outcome,
@@ -33,7 +32,7 @@ class CreateTask(BaseModel):
     model_config = ConfigDict(extra="allow", frozen=True)
 
     script_name: Annotated[str, published(
-        "What to run. The API supports “post” only.", "post", max_length=100)]
+        "What to run. The API supports “post” only.", "post", min_length=1, max_length=100)]
     serials: Annotated[list[_Name], published(
         "Phones, by serial: one task each.", ["R58M12ABCDE"], max_length=TASKS_A_CALL)] = []
     usernames: Annotated[list[_Name], published(
@@ -51,34 +50,21 @@ class CreateTask(BaseModel):
     min_interval: Annotated[WholeNumber, published(
         "Fewest whole minutes between the tasks of this call.", 0, ge=0, le=1440)] = 0
     max_interval: Annotated[WholeNumber, published(
-        "Most whole minutes between the tasks of this call; at least min_interval.", 0,
+        "Most whole minutes between the tasks of this call; 0: as min_interval.", 0,
         ge=0, le=1440)] = 0
     scheduled_at: Annotated[AwareDatetime | None, own(
         "When to start, RFC 3339 with an offset; instead of start_time.", None)] = None
     platform: Annotated[Platform, own("The app to post to.", "tiktok")] = Platform.TIKTOK
 
     def request(self) -> TaskRequest:
-        """The same in PostDeck's words.
-
-        Raises UnsupportedScriptError, and InvalidInputError when nobody is named or two start
-        times are given.
-        """
-        if self.script_name != "post":
-            raise UnsupportedScriptError(f"“{self.script_name}” is not supported.")
-        usernames = tuple(name for name in map(handle, self.usernames) if name)
-        if not usernames and not self.serials:
-            raise InvalidInputError("Neither serials nor usernames are given.",
-                                    "Say which phones or accounts should post.")
-        if self.start_time and self.scheduled_at:
-            raise InvalidInputError("Both start_time and scheduled_at are given.",
-                                    "Send one of them.")
+        """The same in PostDeck's words."""
+        asked = {"platform": self.platform} if "platform" in self.model_fields_set else {}
         return TaskRequest(
-            serials=() if usernames else tuple(self.serials), usernames=usernames,
+            serials=tuple(self.serials), usernames=tuple(self.usernames),
             script_name=self.script_name, config=self.script_config,
-            enable_multi_account=self.enable_multi_account, platform=self.platform,
-            start_time=self.start_time, scheduled_at=self.scheduled_at,
-            min_interval=self.min_interval,
-            max_interval=max(self.min_interval, self.max_interval), source=Source.API)
+            enable_multi_account=self.enable_multi_account, start_time=self.start_time,
+            scheduled_at=self.scheduled_at, min_interval=self.min_interval,
+            max_interval=self.max_interval, source=Source.API, **asked)
 
     def warnings(self) -> list[str]:
         """What was sent but has no meaning here."""

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 HEAD_BYTES = 32 * 1024
 KEEP_ALIVE_SECONDS = 5
 CLOSE_SECONDS = 3
+DATE_SECONDS = 1
 BACKLOG = 128
 _NO_IPV6 = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.ENETUNREACH,
                       getattr(errno, "EPROTONOSUPPORT", -1)})
@@ -59,6 +60,20 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.listening = asyncio.Event()
+        self._stopping = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        """Keep the Date header right until told to stop, without looking ten times a second."""
+        while not self.should_exit:
+            await self.on_tick(0)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(DATE_SECONDS):
+                    await self._stopping.wait()
+
+    def stop(self) -> None:
+        """End the loop."""
+        self.should_exit = True
+        self._stopping.set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, and say so."""
@@ -90,7 +105,7 @@ async def serve_api(deck: Deck, *, port: int = 50809, token: str | None = None,
         yield ApiServer(port)
     finally:
         feed.close()
-        server.should_exit = True
+        server.stop()
         await _ended(serving, close_seconds + 2)
         for one in sockets:
             one.close()

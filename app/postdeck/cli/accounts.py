@@ -39,6 +39,7 @@ def add(
     username: Annotated[str, typer.Argument(help="With or without @.")],
     device: Serial,
     platform: Annotated[str, typer.Option(help="tiktok or instagram.")] = "tiktok",
+    adb_port: AdbPortOption = None,
     profile: ProfileOption = None,
 ) -> None:
     """Say which account is signed in on which phone."""
@@ -49,12 +50,13 @@ def add(
 async def _add(ctx: typer.Context, username: str, serial: str, platform: str) -> Account:
     from postdeck.core.account import NewAccount, handle
     from postdeck.core.errors import InvalidInputError
-    from postdeck.launch.house import open_deck
+    from postdeck.launch.house import open_house
     if not handle(username):
         raise InvalidInputError("The username is empty.", "Give the name that the app shows.")
     wanted = NewAccount(username=handle(username), serial=serial, platform=platform_of(platform))
-    async with open_deck(profile_of(ctx)) as deck:
-        return await deck.accounts.add(wanted)
+    async with open_house(profile_of(ctx), adb_port=port_of(ctx), lanes=False) as house:
+        await house.roster.settle()
+        return await house.deck.accounts.add(wanted)
 
 
 def platform_of(word: str) -> Platform:

@@ -59,6 +59,10 @@ def run(work: Coroutine[object, object, T], terminated: int = TERMINATED) -> T:
 def tell(error: Exception, folder: Path | None) -> int:
     """Say `error` on stderr and give the exit code; what nobody expected goes into the log."""
     known = _expected(error)
+    if known is None and isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        typer.echo(f"This computer refused: {error.strerror}{where}.", err=True)
+        return 1
     if known is None:
         words = f"{type(error).__name__}: {error}".splitlines()[0][:300]
         typer.echo(f"Something unexpected went wrong ({words}). The details are in "

@@ -29,7 +29,8 @@ def post(
         "--at", metavar="TIME", help="HH:MM or 2026-11-23T18:30; without it: now.")] = "",
     every_account: Annotated[bool, typer.Option(
         "--every-account", help="With --device: to every account on that phone.")] = False,
-    platform: Annotated[str, typer.Option(help="tiktok or instagram.")] = "tiktok",
+    platform: Annotated[str, typer.Option(
+        help="tiktok or instagram; without it the account's own, or tiktok.")] = "",
     as_json: JsonOption = False,
     adb_port: AdbPortOption = None,
     profile: ProfileOption = None,
@@ -66,7 +67,8 @@ def _request(files: list[str], serials: list[str], usernames: list[str], caption
         raise InvalidInputError(f"{first['loc'][0]}: {first['msg']}.") from None
     return TaskRequest(
         serials=tuple(serials), usernames=tuple(usernames), start_time=at, config=config,
-        enable_multi_account=every_account, platform=platform_of(platform))
+        enable_multi_account=every_account,
+        **({"platform": platform_of(platform)} if platform else {}))
 
 
 async def _post(ctx: typer.Context, request: TaskRequest) -> tuple[Task, ...]:

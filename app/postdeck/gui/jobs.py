@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Jobs(QObject):
-    """Runs coroutines for slots, which only start work.
+    """Runs coroutines for slots, which only start work; made inside the loop that runs them.
 
     `settled` comes after each job, when its widget is enabled again: pages then recompute what
     may be pressed. `troubled` carries the sentence of an error that no page took.
@@ -33,6 +33,7 @@ class Jobs(QObject):
         self._running: set[asyncio.Task[None]] = set()
         self._busy: Counter[QWidget] = Counter()
         self._closed = False
+        self._loop = asyncio.get_running_loop()
 
     def start(
         self,
@@ -43,11 +44,11 @@ class Jobs(QObject):
         sorry: Callable[[PostDeckError], None] | None = None,
     ) -> None:
         """Run `work`; `busy` is disabled meanwhile, `then` gets the result, `sorry` an error."""
-        if self._closed:
+        if self._closed or self._loop.is_closed():
             work.close()
             return
         self._hold(busy)
-        task = asyncio.get_running_loop().create_task(self._run(work, then, sorry))
+        task = self._loop.create_task(self._run(work, then, sorry))
         self._running.add(task)
         task.add_done_callback(lambda done: self._end(done, work, busy))
 

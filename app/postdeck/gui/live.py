@@ -120,13 +120,11 @@ class Live(QObject):
         self.devices_changed.emit()
 
     def _take_device(self, device: Device) -> None:
-        stale = [s for s, d in self.devices.items()
-                 if device.address and d.address == device.address and s != device.serial]
-        for serial in stale:  # its address, until adb was allowed to read the serial
-            if serial == self.devices[serial].address:
-                del self.devices[serial]
         self.devices[device.serial] = device
         self.devices_changed.emit()
+        if device.state is DeviceState.OFFLINE and not device.address:
+            # perhaps it was only the address of a phone whose serial is known by now
+            self._jobs.start(self._deck.devices.list(), then=self._take_devices)
 
     def _take_accounts(self, accounts: tuple[Account, ...]) -> None:
         self.accounts = accounts

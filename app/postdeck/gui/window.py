@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(index)
         self.rail.choose(index)
         first = self._first_fields[index]
-        (first if first.isVisible() else self._pages.currentWidget()).setFocus()
+        wanted = first if first.isVisible() else self._pages.currentWidget()
+        if wanted is not None:
+            wanted.setFocus()
 
     def compose(self, files: Sequence[str], serial: str = "") -> None:
         """Open Compose with files, perhaps for one phone."""

@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from postdeck.core.account import NewAccount
+from postdeck.core.clock import SystemClock
 from postdeck.core.errors import ConflictError, PostDeckError
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Task, TaskRequest
@@ -85,7 +86,7 @@ class Stage:
     async def queue(self) -> tuple[Wanted, ...]:
         """Queue one video to each phone: by serial, by username, and one for a bit later."""
         captions = random.Random(self.seed).sample(CAPTIONS, len(self.lab.phones))
-        now = self.house.deck.now()
+        now = SystemClock().now()
         wanted = []
         for number, (phone, video) in enumerate(zip(self.lab.phones, self.videos, strict=True)):
             by_name = number % 3 == 1

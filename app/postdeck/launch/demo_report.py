@@ -18,10 +18,13 @@ class Wanted:
     account: str
 
     def matches(self, post: Mapping[str, object]) -> bool:
-        """Whether a line of the ledger is this post."""
+        """Whether a line of the ledger is this post.
+
+        The app itself puts a space after a hashtag, so spaces at the caption's end don't count.
+        """
         return (post.get("serial") == self.task.serial
                 and str(post.get("account", "")).lstrip("@") == self.account
-                and post.get("caption") == self.task.caption
+                and str(post.get("caption")).rstrip() == self.task.caption.rstrip()
                 and post.get("media") == [material.sha256 for material in self.task.materials])
 
 

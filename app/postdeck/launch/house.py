@@ -21,9 +21,11 @@ from postdeck.launch.wiring import adb_server, settings_for
 from postdeck.media.intake import Intake
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
+from postdeck.scripts.accounts import AccountReader
 from postdeck.scripts.apps import Apps
 from postdeck.scripts.post import PostScript
 from postdeck.services.deck import LocalDeck
+from postdeck.services.license import License, load_distribution
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
 
@@ -58,7 +60,7 @@ async def open_house(
     adb, without `lanes` no task is run; for looking and editing. Where adb fails the house stands
     all the same, as `roster.problem` says, unless `need_adb`.
 
-    Raises ProfileError, AdbServerError.
+    Raises ProfileError, AdbServerError, LicenseError (the build itself is spoilt).
     """
     async with AsyncExitStack() as stack:
         stack.enter_context(profile.owned())
@@ -70,12 +72,16 @@ async def open_house(
         roster = Roster(server, server.client,
                         lambda device: bus.publish(DeviceChanged(device=device)), clock,
                         known=await store.devices.all())
+        license = License(profile.folder, load_distribution(), clock)
         intake = Intake(profile.staging)
-        script = PostScript(roster, intake, Apps(clock))
+        apps = Apps(clock)
+        script = PostScript(roster, intake, apps)
         crew = Lanes(store, script, bus, clock, profile.evidence,
                      lambda serial: _is_online(roster, serial), grace=settings.grace,
-                     max_running=settings.max_running or None)
-        deck = LocalDeck(store, crew, roster, intake, bus, clock, settings)
+                     max_running=settings.max_running or None, bound=license.limit)
+        deck = LocalDeck(store, crew, roster, intake, bus, clock, settings,
+                         account_reader=AccountReader(apps), license=license)
+        stack.push_async_callback(_close, "The phones' memory", deck.devices.settle, CLOSE_SECONDS)
         if phones:
             stack.push_async_callback(_close, "The adb server", server.stop, CLOSE_SECONDS)
             stack.push_async_callback(_close, "The roster", roster.close, CLOSE_SECONDS)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import socket
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from postdeck.core.errors import PostDeckError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+log = logging.getLogger("qt")
 
 LIBS = "libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1"
 _DISPLAY = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
@@ -60,3 +67,12 @@ def load_qt() -> None:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         raise WindowLibraryError(f"The window's library does not load: {error}.") from error
+    from PySide6.QtCore import qInstallMessageHandler
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own words belong into the log, not between our sentences."""
+    level = {"QtFatalMsg": logging.CRITICAL, "QtCriticalMsg": logging.ERROR,
+             "QtWarningMsg": logging.WARNING}.get(kind.name, logging.DEBUG)
+    log.log(level, "%s", message)

@@ -2,6 +2,7 @@
 
 PhoneError
 ├── UiServerError          the screen can't be read or typed on
+│   ├── UiTakenError       another tool reads the screen already
 │   └── UiNodeGoneError    what was to be typed into or read is not on the screen
 ├── PhoneLockedError       only a person can unlock it
 ├── PhoneStorageError      no room for the file
@@ -20,6 +21,10 @@ class UiServerError(PhoneError):
     """The server that reads the screen does not work."""
 
     failure = Failure.UI_SERVER
+
+
+class UiTakenError(UiServerError):
+    """Another automation tool reads the screen already; Android lets only one."""
 
 
 class UiNodeGoneError(UiServerError):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from postdeck.adb.errors import AdbTimeoutError
 from postdeck.phones.errors import NotIndexedError
 
 if TYPE_CHECKING:
     from postdeck.phones.phone import Phone
 
 _POLL_SECONDS = 20.0
+_LOOKS = (0.05, 0.1, 0.2, 0.4, 0.8)
 _SCOPED_STORAGE_SDK = 29
 _ROW = re.compile(r"^Row: \d+ (?P<columns>.*)$", re.MULTILINE)
 
@@ -30,19 +34,20 @@ async def index(phone: Phone, remote: str, size: int, mime: str) -> int:
     """
     scans = await _scans(phone, remote)
     loop = asyncio.get_running_loop()
-    end, pause = loop.time() + _POLL_SECONDS, 0.05
-    turn = 0
-    while True:
-        await phone.device.shell(*scans[turn % len(scans)], timeout=20)
-        turn += 1
-        # Scans end later than their commands: look twice before asking for another one.
-        for _ in range(2):
+    end = loop.time() + _POLL_SECONDS
+    for scan in itertools.cycle(scans):
+        with suppress(AdbTimeoutError):  # a whole volume may take long; it goes on meanwhile
+            await phone.device.shell(*scan, timeout=20)
+        # Scans may end later than their commands: look a while before asking for another one.
+        for pause in _LOOKS:
             if (found := await _find(phone, remote, size, mime)) is not None:
                 return found
             if loop.time() > end:
-                raise NotIndexedError(f"{phone.serial} has the file, but does not list it.")
+                break
             await asyncio.sleep(pause)
-        pause = min(pause * 2, 1.0)
+        if loop.time() > end:
+            break
+    raise NotIndexedError(f"{phone.serial} has the file, but does not list it.")
 
 
 async def _scans(phone: Phone, remote: str) -> list[tuple[str, ...]]:

@@ -22,28 +22,31 @@ async def type_into(phone: Phone, node: Node, text: str) -> str:
     The field is tapped at most once, and text is never put into another field that has
     taken the focus instead: UiNodeGoneError.
     """
-    if not node.focused:
+    field = await _focused(phone, node) if node.focused else None
+    if field is None:
         await phone.tap(*node.center)
-    field = await _focused(phone, node)
+        field = await _until_focused(phone, node)
     chosen = selector(focused=True, className=field.cls)
     await phone.ui.set_text(chosen, text)
     return await phone.ui.get_text(chosen)
 
 
-async def _focused(phone: Phone, node: Node) -> Node:
-    """The field after it took the focus; a keyboard may have moved it meanwhile."""
-    end = asyncio.get_running_loop().time() + _FOCUS_SECONDS
-    pause = 0.05
-    while True:
-        fields = [found for found in (await phone.look()).nodes if found.focused and found.editable]
-        for field in fields:
-            if _same(field, node):
-                return field
-        if asyncio.get_running_loop().time() > end:
-            other = f" (“{fields[0].hint or fields[0].short_id}” has it)" if fields else ""
-            raise UiNodeGoneError(f"The text field does not take the focus{other}.")
+async def _focused(phone: Phone, node: Node) -> Node | None:
+    """The field as it is now, if it has the focus; a keyboard may have moved it."""
+    screen = await phone.look()
+    return next((found for found in screen.nodes
+                 if found.focused and found.editable and _same(found, node)), None)
+
+
+async def _until_focused(phone: Phone, node: Node) -> Node:
+    loop = asyncio.get_running_loop()
+    end, pause = loop.time() + _FOCUS_SECONDS, 0.05
+    while (field := await _focused(phone, node)) is None:
+        if loop.time() > end:
+            raise UiNodeGoneError("The text field does not take the focus.")
         await asyncio.sleep(pause)
         pause = min(pause * 2, 0.5)
+    return field
 
 
 def _same(field: Node, node: Node) -> bool:

@@ -82,10 +82,8 @@ def components(query: str) -> tuple[str, ...]:
 
 
 def start_refusal(am_output: str) -> str:
-    """The line in which `am start` says that it failed, "" when it does not."""
+    """The lines in which `am start` says that it failed, "" when it does not."""
     signs = ("Error:", "Error type", "does not exist", "Permission Denial", "SecurityException",
              "unable to resolve Intent", "Exception occurred")
-    for line in am_output.splitlines():
-        if any(sign in line for sign in signs):
-            return line.strip()
-    return ""
+    lines = (line.strip() for line in am_output.splitlines())
+    return " ".join(line for line in lines if any(sign in line for sign in signs))[:500]

@@ -137,6 +137,8 @@ class Roster:
         """
         if not _ADDRESS.fullmatch(address):
             raise InvalidInputError(f"“{address}” is no address; write host:port.")
+        if ":" not in address:
+            address = f"{address}:5555"  # as adb does it
         try:
             listed = await self._client.connect(address)
         except DeviceUnauthorizedError:

@@ -11,7 +11,7 @@ from postdeck.adb.device import AdbDevice
 from postdeck.adb.errors import AdbRefusedError, AdbTimeoutError, DeviceOfflineError
 from postdeck.adb.wire import deadline
 from postdeck.phones import rpc
-from postdeck.phones.errors import UiServerError
+from postdeck.phones.errors import UiServerError, UiTakenError
 from postdeck.phones.held_shell import HeldShell
 from postdeck.phones.rpc import Json
 from postdeck.phones.screen import looks_blank
@@ -20,9 +20,10 @@ _PORT = "tcp:9008"
 _JAR = "/data/local/tmp/u2.jar"
 _MAIN = "com.wetest.uia2.Main"
 _START_SECONDS = 30.0
-_OUTPUT_KEPT = 16_000
-_TAKEN_ADVICE = (
-    "Another automation tool holds this phone: end it (or restart the phone), then retry.")
+# Waits between blank dumps, in seconds; 0: with a new server.
+_BLANK_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 0.0, 0.2, 0.5, 1.0, 2.0, 2.0, 2.0)
+_TAKEN_PAUSES = (0.3, 1.0)
+_TAKEN_ADVICE = "End that tool, or restart the phone, then retry."
 
 
 def find_jar() -> Path:
@@ -48,6 +49,7 @@ class UiServer:
         self._turn = asyncio.Lock()
         self._process: HeldShell | None = None
         self._trusted = False
+        self._hung = False
         self._closed = False
 
     async def start(self) -> None:
@@ -71,16 +73,21 @@ class UiServer:
 
     async def dump(self, timeout: float = 25) -> str:
         """The UI tree as XML; blank ones are asked for again, then with a new server."""
-        pauses = [0.05, 0.1, 0.2, 0.4, 0.8, 0.0, 0.2, 0.5, 1.0, 2.0, 2.0, 2.0]
-        async with deadline(timeout, "reading the screen", self._device.address):
-            for pause in pauses:
-                xml = await self.read("dumpWindowHierarchy", False, 50, timeout=timeout)
-                if isinstance(xml, str) and not looks_blank(xml):
-                    return xml
-                if not pause:
-                    async with self._turn:
-                        await self._restart()
-                await asyncio.sleep(pause)
+        if self._hung or not self._trusted:
+            await self.start()
+        try:
+            async with deadline(timeout, "reading the screen", self._device.address):
+                for pause in _BLANK_PAUSES:
+                    xml = await self.read("dumpWindowHierarchy", False, 50, timeout=timeout)
+                    if isinstance(xml, str) and not looks_blank(xml):
+                        return xml
+                    if not pause:
+                        async with self._turn:
+                            await self._restart()
+                    await asyncio.sleep(pause)
+        except AdbTimeoutError:
+            self._hung = True
+            raise
         raise UiServerError("The phone's UI tree stays blank.")
 
     async def set_text(self, selector: dict[str, Json], text: str) -> bool:
@@ -113,7 +120,7 @@ class UiServer:
             await self._process.ended()
 
     async def _send(self, method: str, params: tuple[Json, ...], timeout: float) -> Json:
-        if not self._trusted:
+        if self._hung or not self._trusted:
             await self._ensure()
         try:
             streams = await self._device.open(_PORT)
@@ -125,6 +132,9 @@ class UiServer:
         try:
             async with deadline(timeout, method, self._device.address):
                 answer = await rpc.call(streams, method, params)
+        except AdbTimeoutError:
+            self._hung = True
+            raise
         except rpc.UiBrokenError:
             await self._end()
             raise
@@ -138,7 +148,7 @@ class UiServer:
 
     async def _ensure(self) -> None:
         self._check_open()
-        if not await self._alive():
+        if self._hung or not await self._alive():
             await self._restart()
         self._trusted = True
 
@@ -148,26 +158,37 @@ class UiServer:
 
     async def _restart(self) -> None:
         self._check_open()
-        self._trusted = False
+        self._trusted = self._hung = False
         async with deadline(_START_SECONDS, "starting the UI server", self._device.address):
             await self._end()
             await self._put_jar()
-            streams = await self._device.start_shell(
-                "app_process", "/", _MAIN, "-p", "9008", env={"CLASSPATH": _JAR})
-            self._process = HeldShell(streams)
-            try:
-                await self._await_pong(self._process)
-            except BaseException:
-                self._process.drop()
-                raise
+            for pause in _TAKEN_PAUSES:
+                try:
+                    await self._launch()
+                    break
+                except UiTakenError:
+                    # Android may not have noticed yet that the server before has ended.
+                    await asyncio.sleep(pause)
+            else:
+                await self._launch()
         self._trusted = True
+
+    async def _launch(self) -> None:
+        process = self._process = HeldShell(await self._device.start_shell(
+            "app_process", "/", _MAIN, "-p", "9008", env={"CLASSPATH": _JAR}))
+        try:
+            await self._await_pong(process)
+        except BaseException:
+            process.drop()
+            raise
 
     async def _await_pong(self, process: HeldShell) -> None:
         pause = 0.02
         while not await self._alive():
             self._check_open()
             if "already registered" in process.output:
-                raise UiServerError("Another UI server holds the phone.", advice=_TAKEN_ADVICE)
+                raise UiTakenError(
+                    "Another automation tool holds the phone's screen.", advice=_TAKEN_ADVICE)
             if await process.wait_news(pause):
                 words = process.output.strip().splitlines() or ["no reason given"]
                 raise UiServerError(f"The UI server ended at once: {words[-1][:200]}.")

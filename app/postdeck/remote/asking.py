@@ -22,25 +22,29 @@ def body_of(request: TaskRequest, place: Place, *, knows_dates: bool) -> dict[st
         "script_name": request.script_name,
         "script_config": request.config.model_dump(mode="json"),
         "enable_multi_account": request.enable_multi_account,
-        "min_interval": request.min_interval, "max_interval": request.max_interval,
-        **_targets(request)}
+        **_targets(request), **_intervals(request)}
+    if "platform" in request.model_fields_set:  # else the deck may choose by the username
+        body["platform"] = request.platform.value
     start, at = request.start_time.strip(), request.scheduled_at
     if start and len(start) <= TIME_OF_DAY:
-        return {**body, "start_time": start, "platform": request.platform.value}
+        return {**body, "start_time": start}
     now = datetime.now(UTC)
     if start:
         at = parse_start(start, now, place.zone, "").at
+    if at is None:
+        return body
     if knows_dates:
-        body["platform"] = request.platform.value
-        if at is not None:
-            body["scheduled_at"] = at.astimezone(UTC).isoformat()
-    elif at is not None:
-        body["start_time"] = _time_of_day(at, now, place)
-    return body
+        return {**body, "scheduled_at": at.astimezone(UTC).isoformat()}
+    return {**body, "start_time": _time_of_day(at, now, place)}
 
 
 def _targets(request: TaskRequest) -> dict[str, object]:
     named = {"usernames": list(request.usernames), "serials": list(request.serials)}
+    return {name: value for name, value in named.items() if value}
+
+
+def _intervals(request: TaskRequest) -> dict[str, object]:
+    named = {"min_interval": request.min_interval, "max_interval": request.max_interval}
     return {name: value for name, value in named.items() if value}
 
 

@@ -32,6 +32,7 @@ class RemoteDevices:
                 found, _ = await listing.span({}, MOST, 0)
             except NotFoundError:
                 continue
+            found.sort(key=lambda device: device.state is DeviceState.ONLINE)
             return tuple({device.serial: device for device in found}.values())
         return ()
 

@@ -10,6 +10,7 @@ from contextlib import suppress
 from postdeck.core.errors import NotFoundError, PostDeckError
 from postdeck.core.task import (
     DeleteResult,
+    RequestKey,
     RetryResult,
     Step,
     Task,
@@ -40,13 +41,15 @@ class RemoteTasks:
         self._wire, self._greeter, self._place, self._remarks = wire, greeter, place, remarks
         self._list = Listing(wire, remarks, "/task", "tasks", self._task)
 
-    async def create(self, request: TaskRequest) -> tuple[Task, ...]:
+    async def create(
+        self, request: TaskRequest, key: RequestKey | None = None
+    ) -> tuple[Task, ...]:
         """Ask for tasks; file paths in the request are meant on that computer."""
         greeting = await self._greeter.greet()
         body = body_of(request, self._place, knows_dates=greeting.has_events)
-        data = await self._wire.send(
-            "POST", "/task", body, headers={"Idempotency-Key": uuid.uuid4().hex},
-            seconds=CREATE_SECONDS)
+        headers = {"Idempotency-Key": key.key if key else uuid.uuid4().hex}
+        data = await self._wire.send("POST", "/task", body, headers=headers,
+                                     seconds=CREATE_SECONDS)
         told = data if isinstance(data, dict) else {}
         ids = [each for each in map(integer, rows(told.get("task_ids"))) if each and each > 0]
         found = {task.id: task for task in read_list(data, self._task, "tasks").items}
@@ -54,6 +57,10 @@ class RemoteTasks:
             found |= await self._by_id([each for each in ids if each not in found])
         return tuple(found.get(each) or expected(each, request, self._place)
                      for each in ids or sorted(found))
+
+    async def created(self, key: RequestKey) -> tuple[int, ...] | None:
+        """Nothing is known here: that deck itself answers a known key as it did before."""
+        return None
 
     async def get(self, task_id: int) -> Task:
         """One task."""

@@ -20,6 +20,7 @@ from postdeck.scheduler.ending import (
 )
 from postdeck.scheduler.means import Means
 from postdeck.scheduler.run import TROUBLE_SECONDS, Run
+from postdeck.scheduler.slots import Slots
 from postdeck.scheduler.waiting import wait_until
 
 log = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ LONGEST_BACKOFF_SECONDS = 30.0
 class Lane:
     """Alive while its phone has tasks; one that has ended is replaced, never revived."""
 
-    def __init__(self, serial: str, means: Means, slots: asyncio.Semaphore | None) -> None:
+    def __init__(self, serial: str, means: Means, slots: Slots) -> None:
         self.serial = serial
         self.alive = True
         self.run: Run | None = None
@@ -177,15 +178,10 @@ class Lane:
             self._means.bus.publish(TaskChanged(task=task))
 
     async def _run_in_slot(self) -> None:
-        if self._slots is None:
-            await self._run_next()
-            return
-        if self._slots.locked():
-            await self._say("waiting: as many phones as allowed are posting.")
-            await self._slots.acquire()
+        if not self._slots.take():
+            await self._say(self._slots.why)
+            await self._slots.take_in_turn()
             self._free_since = self._means.clock.now()
-        else:
-            await self._slots.acquire()
         try:
             await self._run_next()
         finally:

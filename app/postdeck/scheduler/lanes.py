@@ -15,6 +15,7 @@ from postdeck.core.task import Outcome, Task, TaskStatus
 from postdeck.scheduler.ending import NOBODY_LOOKED, STOPPED, Finish, has_ended, unconfirmed
 from postdeck.scheduler.lane import LOOK_LATER, Lane
 from postdeck.scheduler.means import Means
+from postdeck.scheduler.slots import Bound, Slots, tightest
 from postdeck.scripts.script import Script
 from postdeck.store.store import Store
 
@@ -25,17 +26,19 @@ class Lanes:
     """Runs every task at its moment, one per phone at a time.
 
     `phone_ready` tells whether a phone can take a task now; whoever knows publishes
-    DeviceChanged when that becomes true. `max_running` bounds how many phones post at once.
+    DeviceChanged when that becomes true. `max_running` bounds how many phones post at once,
+    and so does `bound`, which is asked each time: it may change.
     """
 
     def __init__(
         self, store: Store, script: Script, bus: Bus, clock: Clock, evidence: Path,
         phone_ready: Callable[[str], bool], *, grace: timedelta = GRACE,
-        max_running: int | None = None,
+        max_running: int | None = None, bound: Callable[[], Bound] = Bound,
     ) -> None:
         self.evidence = evidence
         self._means = Means(store, script, bus, clock, evidence, phone_ready, grace)
-        self._slots = asyncio.Semaphore(max_running) if max_running else None
+        own = Bound(max_running or 0)
+        self._slots = Slots(lambda: tightest(own, bound()), clock)
         self._lanes: dict[str, Lane] = {}
         self._unsubscribe: Callable[[], None] | None = None
         self._open = False  # before the start and after the end no lane is made

@@ -8,10 +8,11 @@ import tzlocal
 
 from postdeck.core.clock import Clock
 from postdeck.core.deck import License
+from postdeck.core.device import Device
 from postdeck.core.errors import NotFoundError, PhoneError
 from postdeck.core.events import Bus, DeviceChanged, Event, Listener, TaskChanged
 from postdeck.core.settings import Settings
-from postdeck.core.task import Platform, TaskStatus
+from postdeck.core.task import Platform, Task, TaskStatus
 from postdeck.media.intake import Intake
 from postdeck.phones.phone import Phone
 from postdeck.phones.roster import Roster
@@ -83,26 +84,33 @@ class LocalDeck:
 
         Phones are told with their name and running task, and also when that task changes.
         """
-        busy: dict[str, int | None] = {}
+        busy = _Busy(self._devices)
 
         def hear(event: Event) -> None:
             if isinstance(event, DeviceChanged):
                 event = DeviceChanged(device=self._devices.with_deck(event.device))
             listener(event)
-            if not isinstance(event, TaskChanged):
-                return
-            task = event.task
-            runs = task.id if task.status is TaskStatus.RUNNING else None
-            if busy.get(task.serial) not in (runs, None) or runs is not None:
-                tell_busy(task.serial, task.id, runs)
-
-        def tell_busy(serial: str, task_id: int, runs: int | None) -> None:
-            before = busy.get(serial)
-            if before == runs or (runs is None and before != task_id):
-                return
-            busy[serial] = runs
-            device = self._devices.now(serial)
-            if device is not None:
-                listener(DeviceChanged(device=device.model_copy(update={"busy_task": runs})))
+            if isinstance(event, TaskChanged) and (device := busy.news(event.task)):
+                listener(DeviceChanged(device=device))
 
         return self._bus.subscribe(hear)
+
+
+class _Busy:
+    """Turns news of tasks into news of the phones they run on, for one listener."""
+
+    def __init__(self, devices: Devices) -> None:
+        self._devices = devices
+        self._told: dict[str, int | None] = {}
+
+    def news(self, task: Task) -> Device | None:
+        """The phone, when a task has begun or ended there."""
+        runs = task.id if task.status is TaskStatus.RUNNING else None
+        before = self._told.get(task.serial, task.id if task.attempt else None)
+        if runs is None and before != task.id:
+            return None  # it waits or was stopped while another runs
+        if runs is not None and self._told.get(task.serial) == runs:
+            return None
+        self._told[task.serial] = runs
+        device = self._devices.now(task.serial)
+        return device.model_copy(update={"busy_task": runs}) if device else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterable
 
 from postdeck.core.apps import PACKAGES
 from postdeck.core.device import CheckPoint, Device, DeviceState
@@ -37,18 +38,7 @@ class Devices:
 
     async def known(self, serial: str) -> Device:
         """A phone by its serial or the address adb lists; NotFoundError."""
-        for device in await self.list():
-            if serial and serial in (device.serial, device.address):
-                return device
-        raise NotFoundError(f"There is no phone “{serial[:100]}”.",
-                            "Connect it once, or choose one that PostDeck lists.")
-
-    async def expected(self, serial: str) -> Device:
-        """A phone that an account names: as not connected when nobody has seen it."""
-        try:
-            return await self.known(serial)
-        except NotFoundError:
-            return Device(serial=serial)
+        return find_device(await self.list(), serial)
 
     async def readiness(self, serial: str) -> tuple[CheckPoint, ...]:
         """What stands between this phone and a post; NotFoundError."""
@@ -75,6 +65,11 @@ class Devices:
         self._bus.publish(DeviceChanged(device=renamed))
         return renamed
 
+    async def settle(self) -> None:
+        """Wait until every phone that was told is remembered; for an orderly end."""
+        while self._remembering:
+            await asyncio.wait(set(self._remembering))
+
     def with_deck(self, device: Device) -> Device:
         """The device with what only the deck knows: its name, and the task that runs on it."""
         return device.model_copy(update={
@@ -98,6 +93,15 @@ class Devices:
             await self._store.devices.remember(device)
         except Exception:
             log.exception("A phone could not be remembered")
+
+
+def find_device(phones: Iterable[Device], wanted: str) -> Device:
+    """The phone with this serial or address; NotFoundError."""
+    for device in phones:
+        if wanted and wanted in (device.serial, device.address):
+            return device
+    raise NotFoundError(f"There is no phone “{wanted[:100]}”.",
+                        "Connect it once, or choose one that PostDeck lists.")
 
 
 async def package_of(phone: Phone, platform: Platform) -> str:

@@ -13,6 +13,7 @@ from postdeck.core.clock import Clock
 from postdeck.core.errors import LicenseError
 from postdeck.core.license import Distribution, LicenseReport, LicenseTerms, LicenseView
 from postdeck.core.resources import resource
+from postdeck.scheduler.slots import Bound
 from postdeck.store.license_file import public_keys, read_license, verify, write_whole
 
 log = logging.getLogger(__name__)
@@ -66,15 +67,12 @@ class License:
         await asyncio.to_thread(self._install, path)
         return await self.check()
 
-    def limit(self) -> int:
-        """How many phones may run tasks at once now; 0 is no limit."""
-        return self._report().view.device_limit
-
-    def waiting_words(self) -> str:
-        """Why a task waits when that many phones run tasks already."""
+    def limit(self) -> Bound:
+        """How many phones may run tasks at once now, and what those that wait say."""
         view = self._report().view
-        return (f"waiting: the plan {view.plan_name} runs {view.device_limit} phones at once, "
-                "and all of them are busy")
+        return Bound(view.device_limit, (
+            f"waiting: the plan {view.plan_name} runs {view.device_limit} phones at once, "
+            "and so many are posting."))
 
     def _install(self, path: Path) -> None:
         try:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from postdeck.core.account import Account, handle
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import NotFoundError, TargetError
 from postdeck.core.task import Platform, TaskRequest
-from postdeck.services.devices import Devices
+from postdeck.services.devices import Devices, find_device
 from postdeck.store.store import Store
 
 
@@ -21,6 +20,7 @@ class Target:
     platform: Platform
     username: str = ""
     package: str = ""
+    enabled: bool = True
 
 
 class Targets:
@@ -35,46 +35,53 @@ class Targets:
 
         Raises NotFoundError that names whom nobody knows, TargetError.
         """
+        phones = await self._devices.list()
         if request.usernames:
-            platform = request.platform if "platform" in request.model_fields_set else None
-            names = dict.fromkeys(handle(name) for name in request.usernames)
-            return tuple([await self._account(name, platform, request) for name in names])
-        found: list[Target] = []
-        phones = [await self._devices.known(serial) for serial in request.serials]
-        for device in {device.serial: device for device in phones}.values():
-            if request.enable_multi_account:
-                found += await self._all_accounts(device, request.platform)
-            else:
-                found.append(Target(device, request.platform))
-        return tuple(found)
+            return await self._by_username(request, {each.serial: each for each in phones})
+        devices = {device.serial: device for device in
+                   (find_device(phones, serial) for serial in request.serials)}
+        if request.enable_multi_account:
+            return await self._all_accounts(devices, request.platform)
+        return tuple(Target(device, request.platform) for device in devices.values())
 
-    async def _account(
-        self, name: str, platform: Platform | None, request: TaskRequest
-    ) -> Target:
-        """Known in several apps: the request's platform. On several phones: one that is there."""
-        accounts = await self._store.accounts.by_username(name, platform)
-        if not accounts:
-            app = f" on {platform.value.capitalize()}" if platform else ""
-            raise NotFoundError(f"There is no account @{name}{app}.",
-                                "Add it, or let PostDeck find the accounts on the phone.")
-        here = [each for each in accounts if each.platform is request.platform] or accounts
-        return _target(await self._there_first(here))
+    async def _by_username(
+        self, request: TaskRequest, phones: dict[str, Device]
+    ) -> tuple[Target, ...]:
+        platform = request.platform if "platform" in request.model_fields_set else None
+        names = dict.fromkeys(handle(name) for name in request.usernames)
+        known: dict[str, list[Target]] = {name: [] for name in names}
+        for account in await self._store.accounts.by_usernames(names, platform):
+            device = phones.get(account.serial) or Device(serial=account.serial)
+            known[account.username].append(_target(account, device))
+        return tuple(_choose(name, known[name], request.platform, platform) for name in names)
 
-    async def _there_first(self, accounts: Sequence[Account]) -> tuple[Account, Device]:
-        pairs = [(account, await self._devices.expected(account.serial)) for account in accounts]
-        return min(pairs, key=lambda pair: (
-            not pair[0].enabled, pair[1].state is not DeviceState.ONLINE, pair[0].id))
-
-    async def _all_accounts(self, device: Device, platform: Platform) -> list[Target]:
-        accounts = [account for account in await self._store.accounts.of_serial(device.serial)
-                    if account.enabled and account.platform is platform]
-        if not accounts:
-            raise TargetError(
-                f"{device.title} has no enabled {platform.value.capitalize()} account.",
-                "Add its accounts, or let PostDeck find them on the phone.")
-        return [_target((account, device)) for account in accounts]
+    async def _all_accounts(
+        self, devices: dict[str, Device], platform: Platform
+    ) -> tuple[Target, ...]:
+        found: dict[str, list[Target]] = {serial: [] for serial in devices}
+        for account in await self._store.accounts.of_serials(devices):
+            if account.enabled and account.platform is platform:
+                found[account.serial].append(_target(account, devices[account.serial]))
+        for serial, targets in found.items():
+            if not targets:
+                raise TargetError(
+                    f"{devices[serial].title} has no enabled {platform.value.capitalize()} "
+                    "account.", "Add its accounts, or let PostDeck find them on the phone.")
+        return tuple(target for targets in found.values() for target in targets)
 
 
-def _target(pair: tuple[Account, Device]) -> Target:
-    account, device = pair
-    return Target(device, account.platform, account.username, account.package)
+def _choose(
+    name: str, known: list[Target], preferred: Platform, asked: Platform | None
+) -> Target:
+    """Known in several apps: the request's. On several phones: one that is there."""
+    if not known:
+        app = f" on {asked.value.capitalize()}" if asked else ""
+        raise NotFoundError(f"There is no account @{name[:100]}{app}.",
+                            "Add it, or let PostDeck find the accounts on the phone.")
+    return min(known, key=lambda target: (
+        target.platform is not preferred, not target.enabled,
+        target.device.state is not DeviceState.ONLINE, target.device.serial))
+
+
+def _target(account: Account, device: Device) -> Target:
+    return Target(device, account.platform, account.username, account.package, account.enabled)

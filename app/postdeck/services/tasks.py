@@ -17,6 +17,7 @@ from postdeck.core.task import (
     Material,
     NewTask,
     Outcome,
+    RequestKey,
     RetryResult,
     Step,
     Task,
@@ -55,11 +56,13 @@ class Tasks:
         self._bus, self._clock, self._zone = bus, clock, zone
         self._targets, self._checks = targets, checks
 
-    async def create(self, request: TaskRequest) -> tuple[Task, ...]:
-        """Check the request and queue its tasks, all or none.
+    async def create(
+        self, request: TaskRequest, key: RequestKey | None = None
+    ) -> tuple[Task, ...]:
+        """Check the request and queue its tasks, all or none; `key` is remembered with them.
 
         Raises InvalidInputError (media, phones, start time), NotFoundError that names a serial or
-        username nobody knows, UnsupportedScriptError.
+        username nobody knows, UnsupportedScriptError, ConflictError (the key was used).
         """
         check_request(request)
         targets = await self._targets.resolve(request)
@@ -79,10 +82,17 @@ class Tasks:
         await self._checks.check_ready(at_once, sum(material.size for material in materials))
         return await self._queue([
             _new(request, request_id, target, start, materials, self._clock)
-            for target, start in zip(targets, times, strict=True)])
+            for target, start in zip(targets, times, strict=True)], key)
 
-    async def _queue(self, new: list[NewTask]) -> tuple[Task, ...]:
-        tasks = await self._store.tasks.add(new)
+    async def created(self, key: RequestKey) -> tuple[int, ...] | None:
+        """Ids of the tasks that were created with this key; None: it is new.
+
+        Raises ConflictError when the key was used for another request.
+        """
+        return await self._store.requests.find(key)
+
+    async def _queue(self, new: list[NewTask], key: RequestKey | None) -> tuple[Task, ...]:
+        tasks = await self._store.tasks.add(new, key)
         self._tell(tasks)
         for serial in dict.fromkeys(task.serial for task in tasks):
             self._lanes.wake(serial)
@@ -122,9 +132,10 @@ class Tasks:
 
         Raises NotFoundError, ConflictError.
         """
+        known = await self._store.tasks.get(task_id)
         task = await self._store.tasks.retry(task_id, self._clock.now(), unconfirmed=confirm)
         if task is None:
-            raise _not_retried(await self._store.tasks.get(task_id))
+            raise _not_retried(known)
         self._tell([task])
         self._lanes.wake(task.serial)
         return task
@@ -142,27 +153,31 @@ class Tasks:
         """Stop what runs, then delete; of an armed one the end is awaited first."""
         wanted = list(dict.fromkeys(task_ids))
         gone = set(await self._store.tasks.delete(wanted))
+        await self._tell_removed(gone)
         rest = [task_id for task_id in wanted if task_id not in gone]
         done = await asyncio.gather(*(self._stop_and_delete(task_id) for task_id in rest))
         missing = tuple(task_id for task_id, deleted in zip(rest, done, strict=True)
                         if not deleted)
-        gone = set(wanted) - set(missing)
-        if gone:
-            await asyncio.to_thread(_remove_folders, self._lanes.evidence, gone)
-            self._bus.publish(TasksRemoved(task_ids=tuple(sorted(gone))))
-        return DeleteResult(deleted_count=len(gone), not_found=missing)
+        return DeleteResult(deleted_count=len(wanted) - len(missing), not_found=missing)
 
     async def _stop_and_delete(self, task_id: int) -> bool:
         """False: there is no such task."""
         while not await self._store.tasks.delete([task_id]):
             try:
                 await self._lanes.stop(task_id)
-            except ConflictError:  # it has just ended by itself
-                continue
+            except ConflictError:
+                if not (await self.get(task_id)).ended:
+                    raise  # another computer runs it
             except NotFoundError:
                 return False
             await self._lanes.ended(task_id)
+        await self._tell_removed({task_id})
         return True
+
+    async def _tell_removed(self, task_ids: set[int]) -> None:
+        if task_ids:
+            await asyncio.to_thread(_remove_folders, self._lanes.evidence, task_ids)
+            self._bus.publish(TasksRemoved(task_ids=tuple(sorted(task_ids))))
 
     async def steps(self, task_id: int) -> tuple[Step, ...]:
         """The journal of a task, all attempts, in order; NotFoundError."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
@@ -27,13 +27,24 @@ class Accounts:
 
     async def of_serial(self, serial: str) -> tuple[Account, ...]:
         """The accounts of one phone, by username."""
-        return await self._where(accounts.c.serial == serial)
+        return await self.of_serials([serial])
+
+    async def of_serials(self, serials: Collection[str]) -> tuple[Account, ...]:
+        """The accounts of several phones, by username."""
+        return await self._where(accounts.c.serial.in_(serials))
 
     async def by_username(
         self, username: str, platform: Platform | None = None
     ) -> tuple[Account, ...]:
         """The accounts of that name, with or without "@"; in one app or in all."""
-        wanted = [accounts.c.username == handle(username)]
+        return await self.by_usernames([username], platform)
+
+    async def by_usernames(
+        self, usernames: Collection[str], platform: Platform | None = None
+    ) -> tuple[Account, ...]:
+        """The accounts of any of these names."""
+        wanted: list[ColumnElement[bool]] = [
+            accounts.c.username.in_({handle(username) for username in usernames})]
         if platform is not None:
             wanted.append(accounts.c.platform == platform.value)
         return await self._where(*wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from postdeck.core.task import Task, TaskFilter, TaskPage, TaskStats, TaskStatus
+from postdeck.store.ladders import Ladders
 from postdeck.store.rows import task_of
 from postdeck.store.schema import task_counts, tasks
 
@@ -12,20 +13,26 @@ LARGEST_ID = 2**63 - 1
 
 
 def read_page(
-    connection: Connection, wanted: TaskFilter, limit: int, offset: int, before_id: int | None
+    connection: Connection, wanted: TaskFilter, limit: int, offset: int, before_id: int | None,
+    ladders: Ladders,
 ) -> TaskPage:
-    """One page, newest first.
-
-    `before_id` costs the same however deep the page lies; `offset` costs what it skips.
-    """
-    query = select(tasks).where(*_conditions(wanted)).order_by(tasks.c.id.desc()).limit(limit)
+    """One page, newest first, at any depth at about the same cost."""
+    conditions, limit, offset = _conditions(wanted), _whole(limit), _whole(offset)
+    total = count_tasks(connection, wanted)
+    if before_id is None and offset:
+        before_id, offset = ladders.place(connection, wanted, conditions, offset, total)
+    query = select(tasks).where(*conditions).order_by(tasks.c.id.desc()).limit(limit)
     if before_id is not None:
-        query = query.where(tasks.c.id < min(before_id, LARGEST_ID))
+        query = query.where(tasks.c.id < _whole(before_id))
     if offset:
-        query = query.offset(min(offset, LARGEST_ID))
+        query = query.offset(offset)
     rows = connection.execute(query)
-    return TaskPage(tasks=tuple(task_of(row) for row in rows),
-                    total=count_tasks(connection, wanted))
+    return TaskPage(tasks=tuple(task_of(row) for row in rows), total=total)
+
+
+def _whole(number: int) -> int:
+    """A count or id that every database takes."""
+    return max(0, min(number, LARGEST_ID))
 
 
 def read_tasks(connection: Connection, *wanted: ColumnElement[bool]) -> tuple[Task, ...]:

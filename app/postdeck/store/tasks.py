@@ -34,6 +34,7 @@ from postdeck.core.task import (
     TaskStatus,
 )
 from postdeck.store.database import Database
+from postdeck.store.ladders import Ladders
 from postdeck.store.requests import key_is_taken, remember
 from postdeck.store.rows import stored, task_of, task_values
 from postdeck.store.schema import FAILED, PENDING, RUNNING, steps, tasks
@@ -58,6 +59,7 @@ class Tasks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._ladders = Ladders()
 
     # What is asked
 
@@ -70,9 +72,10 @@ class Tasks:
 
     async def page(self, wanted: TaskFilter, limit: int = 100, offset: int = 0,
                    before_id: int | None = None) -> TaskPage:
-        """Tasks, newest first; `before_id` continues a list at any depth at the same cost."""
+        """Tasks, newest first; `before_id` continues a list, `offset` skips into it."""
         return await self._database.read(
-            lambda connection: read_page(connection, wanted, limit, offset, before_id))
+            lambda connection: read_page(
+                connection, wanted, limit, offset, before_id, self._ladders))
 
     async def count(self, wanted: TaskFilter) -> int:
         """How many tasks the filter finds."""

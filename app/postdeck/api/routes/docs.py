@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import json
+from collections.abc import Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -20,16 +22,21 @@ _PAGES = {
 }
 
 
-def routes(document: dict[str, Any]) -> list[Route]:
-    """The routes that show `document`."""
-    text = json.dumps(document, ensure_ascii=False).encode()
-    shown = [_route(path, resource("api-docs", name).read_bytes(), kind)
+def routes(describe: Callable[[], dict[str, Any]]) -> list[Route]:
+    """The routes that show the document; it is made when somebody first asks for it."""
+    document = functools.cache(
+        lambda: json.dumps(describe(), ensure_ascii=False).encode())
+    shown = [_route(path, functools.partial(_read, name), kind)
              for path, (name, kind) in _PAGES.items()]
-    return [*shown, _route("/openapi.json", text, "application/json")]
+    return [*shown, _route("/openapi.json", document, "application/json")]
 
 
-def _route(path: str, content: bytes, kind: str) -> Route:
+def _read(name: str) -> bytes:
+    return resource("api-docs", name).read_bytes()
+
+
+def _route(path: str, content: Callable[[], bytes], kind: str) -> Route:
     async def give(_: Request) -> Response:
-        return Response(content, media_type=kind, headers={"Content-Security-Policy": _POLICY})
+        return Response(content(), media_type=kind, headers={"Content-Security-Policy": _POLICY})
 
     return Route(path, give, include_in_schema=False)

@@ -65,7 +65,8 @@ class TargetsForm(QWidget):
         if self.way.key == PHONES:
             return ()
         ticked = set(self.accounts.ticks.ticked)
-        return tuple(a.username for a in self._live.accounts if str(a.id) in ticked)
+        return tuple(dict.fromkeys(
+            a.username for a in self._live.accounts if str(a.id) in ticked))
 
     @property
     def number(self) -> int:

@@ -19,7 +19,7 @@ _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP")
 _MOST_PIXELS = 50_000_000
 _SMALL = 720
 _known: dict[str, Image.Image | None] = {}
-_KEPT = 24
+_KEPT = 12
 
 
 def picture(sha256: str, size: tuple[int, int], content: Content) -> Image.Image:
@@ -32,7 +32,7 @@ def picture(sha256: str, size: tuple[int, int], content: Content) -> Image.Image
     return scene(sha256, size)
 
 
-@lru_cache(maxsize=24)
+@lru_cache(maxsize=12)
 def _small_scene(sha256: str, size: tuple[int, int]) -> Image.Image:
     return scene(sha256, size)
 

@@ -173,7 +173,7 @@ class Sync:
         return bool(problem)
 
     def _prepare(self, path: str, mode: int) -> str:
-        """Make the folders above; returns what is wrong, or "" ."""
+        """Make way: folders above, no old file; returns what is wrong, or ""."""
         if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
             return "symlink failed: Operation not permitted"
         try:
@@ -181,6 +181,8 @@ class Sync:
             node = self._node(path)
             if node is not None and node.is_folder:
                 return "couldn't create file: Is a directory"
+            if node is not None:
+                self._files.remove(path)
             folder = normal(path).rpartition("/")[0]
             self._files.make_folder(folder, parents=True)
         except OSError as error:

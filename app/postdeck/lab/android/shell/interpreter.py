@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 NOT_FOUND = 127
 _FAILED = 1
+_BROKEN_PIPE = 141
 _FOLDERS = ("/system/bin", "/vendor/bin", "/system/xbin", "/bin", "/usr/bin")
 
 
@@ -54,6 +55,10 @@ class Interpreter:
             streams.err.write(f"/system/bin/sh: {error}\n".encode())
             self.session.status = 1
             return 1
+        return await self._shell(steps, streams)
+
+    async def _shell(self, steps: list[Step], streams: Streams) -> int:
+        """Steps in a shell of their own: `exit` ends only this one."""
         try:
             return await self._steps(steps, streams)
         except ExitError as asked:
@@ -77,7 +82,8 @@ class Interpreter:
     def _start(self, step: Step, streams: Streams) -> None:
         quiet = Streams(Nothing(), streams.out, streams.err)
         child = Interpreter(self.session.fork())
-        task = asyncio.get_running_loop().create_task(child._pipeline(step.pipeline, quiet))
+        task = asyncio.get_running_loop().create_task(
+            child._shell([Step(";", step.pipeline)], quiet))
         self._background.add(task)
         task.add_done_callback(self._background.discard)
 
@@ -92,17 +98,19 @@ class Interpreter:
             child = Interpreter(self.session.fork())
             tasks.append(asyncio.ensure_future(child._stage(command, own)))
         try:
-            codes = await asyncio.gather(*tasks)
+            return await tasks[-1]  # a reader that leaves takes those along who wait to write
         finally:
             for task in tasks:
                 task.cancel()
-        return codes[-1]
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _stage(self, command: Command, streams: Streams) -> int:
         try:
             return await self._command(command, streams)
+        except ExitError as asked:
+            return asked.status
         except BrokenPipeError:
-            return 141
+            return _BROKEN_PIPE
         finally:
             if isinstance(streams.out, Pipe):
                 streams.out.close()
@@ -118,7 +126,7 @@ class Interpreter:
             return _FAILED
         if command.group is not None:
             child = Interpreter(self.session.fork())
-            code = await child._steps(command.group, own)
+            code = await child._shell(command.group, own)
         else:
             code = await self._simple(command, own)
         for sink in opened:

@@ -112,7 +112,7 @@ class TikTok:
         """Force-stopped: uploads are lost, an open post is an unfinished one."""
         self._ways.keep_unfinished()
         self._ways.uploads.lose()
-        self._session.stack.clear()
+        self._session.end()
 
     def back(self) -> None:
         """The Back key goes to the topmost screen."""

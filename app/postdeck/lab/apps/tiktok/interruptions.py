@@ -20,7 +20,12 @@ class Interruptions:
         """Maybe show one, seldom two, that belong to the moment."""
         chance = self._session.options.popups
         for probability in (chance, chance * _SECOND):
-            fitting = [notice for notice in self._left if moment in notice.moments]
+            fitting = [notice for notice in self._left
+                       if moment in notice.moments and self._has_room(notice)]
             if fitting and self._session.random.random() < probability:
                 self._left.remove(fitting[0])
-                self._session.push(NoticeScreen(self._session, fitting[0]))
+                self._session.slip_in(NoticeScreen(self._session, fitting[0]))
+
+    def _has_room(self, notice: Notice) -> bool:
+        """One sheet at a time, one window at a time."""
+        return all(screen.layer is not notice.layer for screen in self._session.stack)

@@ -97,11 +97,21 @@ class Session:
         self.accounts = Accounts(list(accounts), accounts[0] if accounts else "", posts)
         self.stack: list[Screen] = []
         self.unfinished: Draft | None = None
+        self._life = 0
 
     def push(self, screen: Screen) -> None:
         """Show a screen over what there is."""
         self.host.focus("")
         self.stack.append(screen)
+
+    def slip_in(self, screen: Screen) -> None:
+        """Show a screen, a sheet beneath the windows that lie over the app already."""
+        at = len(self.stack)
+        while screen.layer is Layer.SHEET and at and self.stack[at - 1].layer in (
+                Layer.WINDOW, Layer.GHOST):
+            at -= 1
+        self.host.focus("")
+        self.stack.insert(at, screen)
 
     def drop(self, screen: Screen) -> None:
         """Take a screen away; the app leaves the display when none is left."""
@@ -114,8 +124,14 @@ class Session:
     def soon(self, call: Callable[[], None]) -> Callable[[], None]:
         """A tap's effect: at once, or late on a slow phone."""
         def act() -> None:
+            life = self._life
             if self.host.fault("slow"):
-                self.host.later(_SLOW_SECONDS, call)
+                self.host.later(_SLOW_SECONDS, lambda: call() if life == self._life else None)
             else:
                 call()
         return act
+
+    def end(self) -> None:
+        """The process is gone, and with it what was about to happen."""
+        self._life += 1
+        self.stack.clear()

@@ -87,7 +87,7 @@ class Ways:
         if session.host.fault("crash_after_tap"):
             if session.random.random() < 0.5:
                 self.uploads.lose()
-            session.stack.clear()
+            session.end()
             session.host.go_home()
 
     def _went_out(self, upload: Upload) -> None:

@@ -66,7 +66,7 @@ def _rail_item(kit: Kit, bounds: Bounds, name: str, icon: str, number: str, desc
                tap: Callable[[], None] | None = None) -> View:
     left, top, right, bottom = bounds
     mark = kit.image((942, top + 8, 1060, top + 112), Look(ink=WHITE, size=92, icon=icon),
-                     name=f"{name}_icon")
+                     name=f"{name}_icon", desc="Like" if name == "like" else "")
     inner = [kit.box((left, top, right, top + 117), mark, name=f"{name}_box", clickable=True,
                      tap=tap)]
     if number:

@@ -92,8 +92,9 @@ class NoticeScreen:
                            tap=self.back),
                 kit.button((551, 2136, 996, 2252), notice.yes, _LOUD, name="notice_yes",
                            tap=self._accept), name="notice_buttons"))
-        sheet = kit.box((0, tall, 1080, 2400), blocker((0, tall, 1080, 2400)), *parts, desc="Bottom sheet",
-                        look=Look(fill="#FFFFFF", radius=42), name="notice_sheet")
+        area = (0, tall, 1080, 2400)
+        sheet = kit.box(area, blocker(area), *parts, desc="Bottom sheet", look=Look(
+            fill="#FFFFFF", radius=42), name="notice_sheet")
         return kit.box(FULL, scrim(tap=self.back), kit.box((0, 136, 1080, 2400), sheet,
                                                            name="notice_host"))
 

@@ -1,0 +1,197 @@
+"""The task table, on a real deck: live, without losing what a person holds on to."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from postdeck.core.events import TaskChanged, TasksReset
+from postdeck.core.failure import Failure
+from postdeck.core.task import NewTask, Outcome, Source, Task, TaskStatus
+from postdeck.gui.jobs import Jobs
+from postdeck.gui.pages.tasks_page import TasksPage
+from postdeck.gui.tables.task_model import PAGE
+from postdeck.gui.widgets.message_bar import Note
+from postdeck.gui.window import TASKS, MainWindow
+from tests.gui.conftest import SERIALS, Desk, OpenWindow
+
+
+def new(number: int, **changes: object) -> NewTask:
+    now = datetime.now(UTC)
+    return NewTask(
+        request_id="r", serial=SERIALS[number % 2], username="mira.bakes",
+        caption=f"Loaf {number}", source=Source.UI, created_at=now,
+        due_at=now + timedelta(hours=2), start_text="18:30").model_copy(update=changes)
+
+
+async def page_with(desk: Desk, open_window: OpenWindow, number: int) -> TasksPage:
+    await desk.add(*(new(n) for n in range(number)))
+    window = open_window(desk.deck)
+    window.show_page(TASKS)
+    await window.loaded()
+    return window.tasks
+
+
+def first_in_sight(page: TasksPage) -> Task:
+    return page.model.item(page.table.rowAt(0))
+
+
+def jobs_of(page: TasksPage) -> Jobs:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    return window.jobs
+
+
+def shown_words(page: TasksPage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def press(note: Note, words: str) -> None:
+    (found,) = [b for b in note.findChildren(QPushButton)
+                if b.text() == words and not b.isHidden()]
+    found.click()
+
+
+async def test_news_keep_the_selection_and_the_place(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 150)
+    page.table.choose_row(70)
+    page.table.verticalScrollBar().setValue(60 * 44)
+    chosen, seen = page.table.selected, first_in_sight(page)
+    for task in await desk.add(*(new(n) for n in range(3))):
+        desk.bus.publish(TaskChanged(task=task))
+    assert page.model.rowCount() == 153
+    assert page.table.selected == chosen
+    assert first_in_sight(page).id == seen.id
+    running = chosen[0].model_copy(update={"status": TaskStatus.RUNNING, "progress": 40})
+    desk.bus.publish(TaskChanged(task=running))
+    assert page.table.selected == [running]
+    await desk.deck.tasks.delete([page.model.item(0).id])
+    assert page.table.selected == [running]
+    assert first_in_sight(page).id == seen.id
+
+
+async def test_at_the_top_new_tasks_are_seen(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 40)
+    (task,) = await desk.add(new(99))
+    desk.bus.publish(TaskChanged(task=task))
+    assert first_in_sight(page) == task
+
+
+async def test_older_tasks_come_when_they_are_wanted(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 2 * PAGE + 30)
+    assert page.model.rowCount() == PAGE
+    assert page.model.total == 2 * PAGE + 30
+    for rows in (2 * PAGE, 2 * PAGE + 30):
+        page.table.scrollToBottom()
+        page.model.fetchMore(page.table.rootIndex())
+        await jobs_of(page).idle()
+        assert page.model.rowCount() == rows
+    ids = [page.model.item(row).id for row in range(page.model.rowCount())]
+    assert ids == sorted(set(ids), reverse=True)
+
+
+async def test_a_task_made_while_the_list_is_read_is_not_lost(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    await desk.add(*(new(n) for n in range(5)))
+    window = open_window(desk.deck)  # its first read has not begun yet
+    for task in await desk.add(new(77)):
+        desk.bus.publish(TaskChanged(task=task))
+    await window.loaded()
+    assert window.tasks.model.item(0).caption == "Loaf 77"
+    assert window.tasks.model.rowCount() == 6
+
+
+async def test_a_reset_reads_again_and_keeps_the_selection(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    page = await page_with(desk, open_window, 20)
+    page.table.choose_row(3)
+    kept = page.table.selected[0].id
+    gone = page.model.item(5).id
+    await desk.store.tasks.delete([gone])
+    await desk.add(new(50), new(51))
+    desk.bus.publish(TasksReset())
+    await jobs_of(page).idle()
+    assert page.model.rowCount() == 21
+    assert page.model.row_of(gone) == -1
+    assert [task.id for task in page.table.selected] == [kept]
+
+
+async def test_filters_and_text(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 20)
+    page.filters.choose("running")
+    await jobs_of(page).idle()
+    assert page.model.rowCount() == 0
+    assert "No task matches these filters." in shown_words(page)
+    page.filters.choose("queued")
+    await jobs_of(page).idle()
+    assert page.model.rowCount() == 20
+    wanted = page.model.wanted.model_copy(update={"text": "LOAF 1"})
+    page.model.show(wanted)
+    await jobs_of(page).idle()
+    assert {page.model.item(r).caption for r in range(page.model.rowCount())} == {
+        "Loaf 1", *(f"Loaf {n}" for n in range(10, 20))}
+
+
+
+async def test_deleting_is_asked_once_with_the_count(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 8)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.table.setFocus()
+    page.table.selectAll()
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert "Delete 8 tasks" in window.messages.note.text
+    press(window.messages.note, "Keep")
+    await window.loaded()
+    assert page.model.rowCount() == 8
+    page.selection_bar.delete_selected()
+    press(window.messages.note, "Delete 8 tasks")
+    await window.loaded()
+    assert (await desk.deck.tasks.stats()).total == 0
+    assert "Nothing here yet." in shown_words(page)
+
+
+async def test_stopping_and_queueing_again(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 1)
+    page.table.choose_row(0)
+    page.selection_bar.stop_button.click()
+    await jobs_of(page).idle()
+    assert page.model.item(0).outcome is Outcome.STOPPED
+    assert not page.selection_bar.stop_button.isEnabled()
+    page.selection_bar.retry_button.click()
+    await jobs_of(page).idle()
+    assert page.model.item(0).status is TaskStatus.PENDING
+
+
+async def test_an_unconfirmed_task_is_explained_and_never_retried_unasked(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    (task,) = await desk.add(new(1))
+    claimed = await desk.store.tasks.claim(task.serial, datetime.now(UTC) + timedelta(hours=3))
+    assert claimed is not None
+    await desk.store.tasks.finish(
+        task.id, claimed.attempt, status=TaskStatus.FAILED, outcome=Outcome.UNCONFIRMED,
+        failure=Failure.UPLOAD_NOT_SEEN, remark="unconfirmed: not seen on the profile",
+        at=datetime.now(UTC))
+    window = open_window(desk.deck)
+    window.show_page(TASKS)
+    await window.loaded()
+    page = window.tasks
+    page.table.choose_row(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    await window.loaded()
+    assert page.pane.isVisible()
+    assert "will not tap again by itself" in page.pane.note.text
+    press(page.pane.note, "Post again…")
+    assert "publish it twice" in window.messages.note.text
+    press(window.messages.note, "Leave it")
+    assert (await desk.deck.tasks.get(task.id)).status is TaskStatus.FAILED
+    page.selection_bar.retry_button.click()
+    press(window.messages.note, "Post again")
+    await window.loaded()
+    assert (await desk.deck.tasks.get(task.id)).status is TaskStatus.PENDING
