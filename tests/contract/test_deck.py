@@ -120,7 +120,7 @@ async def test_more_than_a_page_at_once(rig: Rig) -> None:
     new = NewTask.model_validate(first.model_dump(include=set(NewTask.model_fields)))
     await rig.house.store.tasks.add([new] * 174)
     page = await rig.deck.tasks.page(TaskFilter(), 170, 5)
-    assert [task.id for task in page.tasks] == list(range(175, 5, -1))
+    assert [task.id for task in page.tasks] == list(range(170, 0, -1))
     older = await rig.deck.tasks.page(TaskFilter(), 150, before_id=161)
     assert [task.id for task in older.tasks] == list(range(160, 10, -1))
 

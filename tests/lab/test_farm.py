@@ -73,11 +73,12 @@ async def test_control_steers_and_refuses_with_reasons(rig: Rig) -> None:
     assert phone["serial"] == rig.serials[0]
     assert phone["plugged"] is True
     assert phone["accounts"] == rig.accounts[0]
-    await rig.control.fault(rig.addresses[0], "anything")
-    assert (await rig.control.phones())[0]["faults"] == ["anything"]
+    await rig.control.fault(rig.addresses[0], "upload_fails")
+    assert (await rig.control.phones())[0]["faults"] == ["upload_fails"]
     assert await rig.control.ledger() == []
     for do, words in (("nonsense", {}), ("plug", {"serial": "LAB9999"}), ("plug", {}),
                       ("install", {"serial": "LAB0001", "package": "org.nope"}),
+                      ("fault", {"serial": "LAB0001", "name": "typo"}),
                       ("set_latency", {"serial": "LAB0001", "seconds": "soon"})):
         with pytest.raises(LabControlError):
             await rig.control.ask(do, **words)
@@ -89,13 +90,12 @@ async def test_control_steers_and_refuses_with_reasons(rig: Rig) -> None:
 
 
 async def test_control_of_a_lab_that_is_gone_says_so() -> None:
-    async with lab_process(count=1) as (process, said):
-        async with LabControl(said["control"]) as control:
-            assert len(await control.phones()) == 1
-            process.kill()
-            await process.wait()
-            with pytest.raises((LabControlError, ConnectionError)):
-                await control.phones()
+    async with lab_process(count=1) as (process, said), LabControl(said["control"]) as control:
+        assert len(await control.phones()) == 1
+        process.kill()
+        await process.wait()
+        with pytest.raises((LabControlError, ConnectionError)):
+            await control.phones()
     with pytest.raises(LabControlError):
         await LabControl(1).phones()
 

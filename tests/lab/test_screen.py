@@ -53,7 +53,7 @@ async def test_a_permission_dialog_covers_the_app(rig: Rig, app: TinyApp) -> Non
     assert "nexuslauncher" in await shell(rig, "dumpsys window | grep mCurrentFocus")
     await shell(rig, f"am start -n {app.package}/.MainActivity")
     assert "permissioncontroller" in await shell(rig, "dumpsys window | grep mCurrentFocus")
-    before, _, rest = tree.partition("permission_allow_one_time_button")
+    rest = tree.partition("permission_allow_one_time_button")[2]
     left, top = rest.partition('bounds="[')[2].partition("]")[0].split(",")
     await shell(rig, f"input tap {int(left) + 10} {int(top) + 10}")
     assert app.answers == [False, True]
@@ -91,8 +91,7 @@ async def test_a_swipe_lock_opens_and_a_secure_one_does_not() -> None:
             assert "mWakefulness=Awake" in await state()
             assert ("isKeyguardShowing=false" in await state()) == opens
             await rig.adb("-s", address, "shell", "input swipe 500 2000 500 400 10")
-            assert ("mCurrentFocus=Window{" in await state()) and (
-                ("NotificationShade" in await state()) != opens)
+            assert ("NotificationShade" in await state()) != opens
         await rig.control.unlock(rig.serials[1])
         assert "isKeyguardShowing=false" in (
             await rig.adb("-s", rig.addresses[1], "shell", "dumpsys window")).text

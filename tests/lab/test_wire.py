@@ -42,8 +42,8 @@ async def test_adb_lists_the_phones_with_their_models() -> None:
 async def test_streams_of_any_size_arrive_whole(burst: bool) -> None:
     async with lab(1, burst=burst) as rig:
         data = bytes(range(256)) * 12_000
-        sent = await rig.adb("exec-in", "cat > /sdcard/blob", stdin=data)
-        assert sent.code == 0, sent
+        sent = await rig.adb("shell", "-T", "cat > /sdcard/blob", stdin=data)
+        assert (sent.code, sent.err) == (0, b"")
         assert (await rig.adb("exec-out", "cat /sdcard/blob")).out == data
         echoed = await rig.adb("shell", "cat", stdin=data)
         assert echoed.out == data
@@ -142,6 +142,20 @@ async def test_a_reboot_drops_the_phone_and_starts_it_afresh(rig: Rig) -> None:
                                    "dumpsys power | grep -m1 mWakefulness=; cat /sdcard/kept")
     assert state.text.split() == ["1", "mWakefulness=Asleep", "kept"]
     assert b"up 0 seconds" in (await rig.adb("shell", "uptime")).out
+
+
+async def test_a_phone_that_reboots_unplugged_waits_for_its_cable(rig: Rig) -> None:
+    assert rig.farm is not None
+    phone = rig.farm.phones[0]
+    phone.phone.restart()
+    phone.unplug()
+    booted: list[bool] = []
+    phone.phone.later(9.0, lambda: booted.append(True))
+    while not booted:
+        await phone.phone.stirred()
+    assert not phone.listener.plugged
+    await phone.plug()
+    await rig.until_state(rig.addresses[0], "device")
 
 
 async def test_latency_delays_every_call(rig: Rig) -> None:

@@ -17,6 +17,7 @@ from postdeck.core.errors import (
     PostDeckError,
     UnsupportedScriptError,
 )
+from postdeck.remote.greeting import Greeter
 from postdeck.remote.wire.address import api_url
 from postdeck.remote.wire.client import ANSWER_BYTES, Wire
 
@@ -192,3 +193,40 @@ async def test_a_trickling_answer_ends_at_the_deadline(monkeypatch: pytest.Monke
     async with wire(lambda request: httpx.Response(200, stream=Trickle())) as made:
         with pytest.raises(DeckAwayError, match="in time"):
             await made.send("POST", "/task/1/stop", seconds=0.05)
+
+
+@pytest.mark.parametrize("far_end_is_there", [True, False])
+async def test_the_near_end_of_a_tunnel_may_have_another_port(far_end_is_there: bool) -> None:
+    hosts: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        hosts.append(request.headers["host"])
+        if hosts[-1] == "localhost:50809" and far_end_is_there:
+            return envelope({"name": "PostDeck", "version": "1"})
+        return envelope(None, 40302, "Call it as localhost.", 403)
+    made = Wire("http://127.0.0.1:6000", "", "Shelf", StepClock(),
+                transport=httpx.MockTransport(answer))
+    greeter = Greeter(made)
+    if far_end_is_there:
+        assert (await greeter.greet()).product == "PostDeck"
+        await made.get("/task")
+    else:
+        with pytest.raises(DeckRefusedError, match="Call it as localhost"):
+            await greeter.greet()
+        with pytest.raises(DeckRefusedError):
+            await made.get("/task")
+    await made.close()
+    last = "localhost:50809" if far_end_is_there else "127.0.0.1:6000"
+    assert hosts == ["127.0.0.1:6000", "localhost:50809", last]
+
+
+async def test_elsewhere_a_refused_host_is_just_told() -> None:
+    hosts: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        hosts.append(request.headers["host"])
+        return envelope(None, 40302, "Call it as localhost.", 403)
+    async with wire(answer) as made:
+        with pytest.raises(DeckRefusedError, match="Call it as localhost"):
+            await Greeter(made).greet()
+    assert hosts == ["deck.example:50809"]

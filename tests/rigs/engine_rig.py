@@ -77,11 +77,10 @@ class Engine:
         finally:
             listening.cancel()
 
-    async def step_began(self, task_id: int, name: StepName) -> None:
-        """Return in the moment a step begins."""
-        await self.hear(lambda event: isinstance(event, StepRecorded)
-                        and event.step.task_id == task_id and event.step.name is name
-                        and event.step.ended_at is None)
+    def hear_step(self, name: StepName) -> asyncio.Future[Event]:
+        """The moment in which the next step of that name begins."""
+        return self.hear(lambda event: isinstance(event, StepRecorded)
+                         and event.step.name is name and event.step.ended_at is None)
 
     def hear(self, fits: Callable[[Event], bool]) -> asyncio.Future[Event]:
         """The first event that fits, from now on."""
@@ -97,13 +96,21 @@ class Engine:
 
 
 @contextlib.asynccontextmanager
-async def engine(rig: Rig, folder: Path, database: str = "deck.db") -> AsyncIterator[Engine]:
-    """An engine on the phones of a lab; run it twice in one folder to restart it."""
+async def engine(rig: Rig, folder: Path, database: str = "deck.db",
+                 megabytes: int = 0) -> AsyncIterator[Engine]:
+    """An engine on the phones of a lab; run it twice in one folder to restart it.
+
+    `megabytes`: the video is padded with a free box to that size.
+    """
     for name in ("staging", "evidence"):
         (folder / name).mkdir(exist_ok=True)
     video = folder / "clip.mp4"
     if not video.exists():
         make_sample(video, seed=7, seconds=1.0)
+        if megabytes:
+            with video.open("ab") as file:
+                file.write(((megabytes << 20) + 8).to_bytes(4, "big") + b"free")
+                file.write(bytes(megabytes << 20))
     bus, clock = Bus(), SystemClock()
     intake = Intake(folder / "staging")
     material = await intake.take(str(video))

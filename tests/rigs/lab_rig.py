@@ -41,7 +41,7 @@ from postdeck.lab.options import lab_options
 ADB = adbutils.adb_path()
 
 _CHILD = """
-import asyncio, json, signal, sys
+import asyncio, json, sys
 from pathlib import Path
 from postdeck.lab.farm import run_lab
 from postdeck.lab.options import lab_options
@@ -54,13 +54,7 @@ async def main():
             chosen[name] = tuple(chosen[name])
     if chosen.get("ledger"):
         chosen["ledger"] = Path(chosen["ledger"])
-    task = asyncio.ensure_future(run_lab(
-        lab_options(**chosen), lambda said: print(json.dumps(said), flush=True)))
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    try:
-        await task
-    except asyncio.CancelledError:
-        pass
+    await run_lab(lab_options(**chosen), lambda said: print(json.dumps(said), flush=True))
 
 asyncio.run(main())
 """

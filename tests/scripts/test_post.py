@@ -1,4 +1,7 @@
-"""The main job: a video goes to a virtual phone's TikTok, and the lab's ledger says so."""
+"""The main job: a video goes to a virtual phone's TikTok, and the lab's ledger says so.
+
+The ledger is written by the lab alone: it is the oracle of what really went out.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from postdeck.core.failure import Failure
 from postdeck.core.task import Outcome, StepName
 from tests.rigs.engine_rig import engine
 from tests.rigs.lab_rig import lab
+
+BEFORE_THE_COMMIT = (StepName.READY, StepName.STAGE, StepName.OPEN, StepName.PICK, StepName.EDIT,
+                     StepName.CAPTION)
+AFTER_THE_COMMIT = (StepName.TAP, StepName.OBSERVE)
 
 
 async def test_a_video_is_posted_once_and_confirmed_with_evidence(tmp_path: Path) -> None:
     async with lab(seed=1) as rig, engine(rig, tmp_path) as works:
         task = await works.ended((await works.queue("Hello from the bench #bread")).id)
-        assert (task.outcome, task.remark) == (Outcome.CONFIRMED, task.remark)
+        assert task.outcome is Outcome.CONFIRMED, task.remark
         (post,) = rig.ledger()
         assert post["caption"].strip() == "Hello from the bench #bread"
         assert post["account"] == rig.accounts[0][0]
@@ -23,3 +31,113 @@ async def test_a_video_is_posted_once_and_confirmed_with_evidence(tmp_path: Path
         assert [step.name for step in steps] == list(StepName)
         assert all(step.ok and step.screenshot and step.tree for step in steps)
         assert (works.evidence / steps[0].screenshot).read_bytes().startswith(b"\x89PNG")
+
+
+CAPTIONS = ("two\nlines", 'quotes " and \' and `ticks`', "$(reboot); rm -rf /", "emoji 🎬👩‍🍳 and 汉字",
+            "\u05e9\u05dc\u05d5\u05dd RTL \u0645\u0631\u062d\u0628\u0627", "#first #second words", "")
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+async def test_a_caption_arrives_as_it_was_written(tmp_path: Path, caption: str) -> None:
+    async with lab(seed=2) as rig, engine(rig, tmp_path) as works:
+        task = await works.ended((await works.queue(caption)).id)
+        assert task.outcome is Outcome.CONFIRMED, task.remark
+        assert [post["caption"].rstrip() for post in rig.ledger()] == [caption]
+
+
+@pytest.mark.parametrize("seed", range(100, 112))
+async def test_popups_in_random_order_do_not_stop_or_double_a_post(
+        tmp_path: Path, seed: int) -> None:
+    async with lab(seed=seed, popups=0.7) as rig, engine(rig, tmp_path) as works:
+        task = await works.ended((await works.queue(f"Seed {seed}")).id)
+        posts = rig.ledger()
+        assert task.outcome is Outcome.CONFIRMED, f"seed {seed}: {task.remark}"
+        assert [post["caption"].strip() for post in posts] == [f"Seed {seed}"]
+
+
+async def test_the_wanted_account_is_switched_to_and_checked(tmp_path: Path) -> None:
+    async with lab(seed=4) as rig, engine(rig, tmp_path) as works:
+        task = await works.ended((await works.queue(account=1)).id)
+        assert task.outcome is Outcome.CONFIRMED, task.remark
+        assert [post["account"] for post in rig.ledger()] == [rig.accounts[0][1]]
+
+
+async def test_an_account_that_is_not_there_is_not_posted_to(tmp_path: Path) -> None:
+    async with lab(seed=4) as rig, engine(rig, tmp_path) as works:
+        task = await works.ended((await works.queue(username="nobody.here")).id)
+        assert task.failure is Failure.ACCOUNT_MISMATCH
+        assert "@nobody.here" in task.remark
+        assert rig.ledger() == []
+
+
+@pytest.mark.parametrize(("fault", "outcome", "failure", "posts"), [
+    ("logged_out", Outcome.FAILED, Failure.NOT_LOGGED_IN, 0),
+    ("blocked", Outcome.FAILED, Failure.ACCOUNT_BLOCKED, 0),
+    ("caption_mangled", Outcome.FAILED, Failure.CAPTION_LOST, 0),
+    ("upload_fails", Outcome.FAILED, Failure.UPLOAD_FAILED, 0),
+    ("upload_stuck", Outcome.UNCONFIRMED, Failure.UPLOAD_NOT_SEEN, 0),
+    ("toast_lost", Outcome.CONFIRMED, None, 1),
+    ("screencap_fails", Outcome.CONFIRMED, None, 1),
+    ("u2_dies", Outcome.CONFIRMED, None, 1),
+    ("slow", Outcome.CONFIRMED, None, 1)])
+async def test_each_fault_ends_in_its_class_and_never_twice(
+        tmp_path: Path, fault: str, outcome: Outcome, failure: Failure | None,
+        posts: int) -> None:
+    async with lab(seed=3, faults=(fault,)) as rig, engine(rig, tmp_path) as works:
+        task = await works.ended((await works.queue(upload_wait=5)).id)
+        assert (task.outcome, task.failure) == (outcome, failure), task.remark
+        assert len(rig.ledger()) == posts
+        if outcome is Outcome.UNCONFIRMED:
+            assert task.remark.startswith("unconfirmed:")
+
+
+@pytest.mark.parametrize("step", BEFORE_THE_COMMIT)
+async def test_a_stop_before_the_commit_is_clean(tmp_path: Path, step: StepName) -> None:
+    async with lab(seed=5) as rig, engine(rig, tmp_path) as works:
+        began = works.hear_step(step)
+        task = await works.queue()
+        await began
+        await works.lanes.stop(task.id)
+        task = await works.store.tasks.get(task.id)
+        assert (task.outcome, task.armed_at) == (Outcome.STOPPED, None)
+        again = await works.ended((await works.queue("After the stop")).id)
+        assert again.outcome is Outcome.CONFIRMED, again.remark
+        assert [post["caption"] for post in rig.ledger()] == ["After the stop"]
+
+
+@pytest.mark.parametrize("step", AFTER_THE_COMMIT)
+async def test_a_stop_after_the_commit_waits_for_the_evidence(
+        tmp_path: Path, step: StepName) -> None:
+    async with lab(seed=5) as rig, engine(rig, tmp_path) as works:
+        began = works.hear_step(step)
+        task = await works.queue()
+        await began
+        await works.lanes.stop(task.id)
+        task = await works.ended(task.id)
+        assert task.outcome is Outcome.CONFIRMED, task.remark
+        assert len(rig.ledger()) == 1
+
+
+async def test_a_phone_unplugged_in_mid_push_goes_on_when_it_is_back(tmp_path: Path) -> None:
+    async with lab(seed=6) as rig, engine(rig, tmp_path, megabytes=24) as works:
+        assert rig.farm is not None
+        began = works.hear_step(StepName.STAGE)
+        task = await works.queue("Back again")
+        await began
+        await rig.control.unplug_after(rig.serials[0], 4 << 20)
+        waiting = await works.task_until(
+            task.id, lambda one: one.remark.startswith("waiting"))
+        assert "unplugged" in waiting.remark
+        assert not waiting.ended
+        await rig.control.plug(rig.serials[0])
+        task = await works.ended(task.id)
+        assert task.outcome is Outcome.CONFIRMED, task.remark
+        assert [post["media"] for post in rig.ledger()] == [[works.material.sha256]]
+
+
+async def test_the_same_video_is_pushed_once_for_two_accounts(tmp_path: Path) -> None:
+    async with lab(seed=8) as rig, engine(rig, tmp_path) as works:
+        first = await works.ended((await works.queue("One", account=0)).id)
+        second = await works.ended((await works.queue("Two", account=1)).id)
+        assert (first.outcome, second.outcome) == (Outcome.CONFIRMED, Outcome.CONFIRMED)
+        assert {post["account"] for post in rig.ledger()} == set(rig.accounts[0][:2])

@@ -15,8 +15,8 @@ from starlette.types import ASGIApp
 
 from postdeck.api.answers import ApiError, Code, of_error, refusal
 from postdeck.api.context import PREFIX, licensed, single
+from postdeck.api.entrance.guard import Guard
 from postdeck.api.feed import Feed
-from postdeck.api.guard import Guard
 from postdeck.api.openapi import describe
 from postdeck.api.routes import deck as deck_routes
 from postdeck.api.routes import docs, evidence, tasks

@@ -10,10 +10,10 @@ from fastapi.routing import APIRoute
 from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.responses import Response
 
-from postdeck.api import strict_json
 from postdeck.api.answers import ApiError, Code
+from postdeck.api.entrance import strict_json
 from postdeck.api.feed import Feed
-from postdeck.api.fields import LARGEST_ID
+from postdeck.api.shapes.fields import LARGEST_ID
 from postdeck.core.deck import Deck
 
 PREFIX = "/api/v1"

@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 from pydantic import BaseModel
 
 from postdeck.api.answers import MEANINGS, Answer, Code, Refusal
-from postdeck.api.fields import OWN, PUBLISHED
+from postdeck.api.shapes.fields import OWN, PUBLISHED
 
 ALWAYS = (Code.INVALID, Code.TOKEN, Code.PLAN, Code.ORIGIN, Code.METHOD, Code.TOO_LARGE,
           Code.MEDIA_TYPE, Code.TOO_MANY, Code.INTERNAL)

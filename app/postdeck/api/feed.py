@@ -12,7 +12,7 @@ from functools import singledispatch
 from pydantic import BaseModel
 
 from postdeck.api.answers import ApiError, Code
-from postdeck.api.views import (
+from postdeck.api.shapes.views import (
     AccountIds,
     Nothing,
     TaskIds,

@@ -9,7 +9,7 @@ from fastapi.openapi.utils import get_openapi
 
 import postdeck
 from postdeck.api.answers import MEANINGS, PUBLISHED_CODES
-from postdeck.api.fields import LARGEST_ID, OWN, PUBLISHED
+from postdeck.api.shapes.fields import LARGEST_ID, OWN, PUBLISHED
 
 Json = dict[str, Any]
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import uvicorn
 
 from postdeck.api.app import build_app
-from postdeck.api.connections import ApiConnection
+from postdeck.api.entrance.connections import ApiConnection
 from postdeck.api.feed import Feed
 from postdeck.core.deck import Deck
 from postdeck.core.errors import PostDeckError

@@ -6,7 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, field_validator
 
 from postdeck.core.task import Frozen
 
@@ -22,6 +22,18 @@ class Theme(StrEnum):
 def _zero_is_none(value: Any) -> Any:
     """settings.toml has no word for "none", so it says 0."""
     return None if value == 0 and not isinstance(value, bool) else value
+
+
+class RemoteDeckSettings(Frozen):
+    """Another deck that the window can show: a PostDeck or a TikMatrix.
+
+    `token` is the bearer token that it wants, "" for none; never shown.
+    """
+
+    name: str = Field(min_length=1, max_length=100, title="Name")
+    url: str = Field(max_length=500, pattern=r"^https?://[!-~]+$", title="Address",
+                     description="Like http://localhost:50809")
+    token: str = Field("", max_length=1000, pattern="^[!-~]*$", title="Token", repr=False)
 
 
 class Settings(Frozen):
@@ -43,6 +55,17 @@ class Settings(Frozen):
                                description="Minutes after which a late task is missed")
     theme: Theme = Field(Theme.SYSTEM, title="Theme")
     language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language")
+    remote_decks: tuple[RemoteDeckSettings, ...] = Field(
+        (), max_length=100, title="Other decks")
+
+    @field_validator("remote_decks")
+    @classmethod
+    def _have_names_of_their_own(
+        cls, decks: tuple[RemoteDeckSettings, ...]
+    ) -> tuple[RemoteDeckSettings, ...]:
+        if len({deck.name for deck in decks}) < len(decks):
+            raise ValueError("two decks have the same name")
+        return decks
 
     @property
     def grace(self) -> timedelta:

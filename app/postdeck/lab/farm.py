@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import signal
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +30,10 @@ class VirtualPhone:
         self.listener = listener
         self.accounts = accounts
         self._tasks: set[asyncio.Task[None]] = set()
-        phone.on_cable = self._cable
+        self._cable_in = True
+        self._running = True
+        phone.on_cut = self.unplug
+        phone.on_power = self._powered
 
     @property
     def serial(self) -> str:
@@ -42,11 +47,14 @@ class VirtualPhone:
 
     def unplug(self) -> None:
         """Pull the cable: everything that runs over it breaks."""
+        self._cable_in = False
         self.listener.unplug()
 
     async def plug(self) -> None:
-        """Put the cable back."""
-        await self.listener.plug()
+        """Put the cable back; a phone that still boots answers when it is up."""
+        self._cable_in = True
+        if self._running:
+            await self.listener.plug()
 
     def unplug_after(self, count: int) -> None:
         """Pull the cable after so many more bytes."""
@@ -67,13 +75,14 @@ class VirtualPhone:
             "faults": list(self.phone.faults.names()),
         }
 
-    def _cable(self, plugged: bool) -> None:
-        if not plugged:
-            self.unplug()
-            return
-        task = asyncio.get_running_loop().create_task(self.plug())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    def _powered(self, up: bool) -> None:
+        self._running = up
+        if not up:
+            self.listener.unplug()
+        elif self._cable_in:
+            task = asyncio.get_running_loop().create_task(self.listener.plug())
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
 
 class Farm:
@@ -96,7 +105,14 @@ class Farm:
         await self.close()
 
     async def start(self) -> None:
-        """Build the phones and open their ports."""
+        """Build the phones and open their ports; raises OSError when a port cannot be had."""
+        try:
+            await self._start()
+        except BaseException:
+            await self.close()
+            raise
+
+    async def _start(self) -> None:
         path = self.options.ledger
         if path is None:
             self._folder = tempfile.TemporaryDirectory(prefix="postdeck-ledger-")
@@ -105,11 +121,11 @@ class Farm:
         self._ledger = Ledger(path)
         self._contents = Contents()
         around = Surroundings(self._contents, self._ledger, self.options.speed, self.options.seed)
-        wanted = sum(max(0, self.options.of(i).accounts_count) for i in range(self.options.count))
-        handles = iter(invent_handles(self.options.seed, wanted))
+        choices = [self.options.of(index) for index in range(self.options.count)]
+        handles = iter(invent_handles(self.options.seed,
+                                      sum(choice.accounts_count for choice in choices)))
         port = self.options.base_port
-        for index in range(self.options.count):
-            choice = self.options.of(index)
+        for index, choice in enumerate(choices):
             invented = tuple(next(handles) for _ in range(choice.accounts_count))
             virtual = self._build(index, choice.accounts or invented, port, around)
             self.phones.append(virtual)
@@ -159,7 +175,11 @@ class Farm:
 
 
 async def run_lab(options: LabOptions, announce: Callable[[dict[str, Any]], None]) -> None:
-    """Serve a lab until the task is cancelled; `announce` gets what `announcement` says."""
+    """Serve a lab until SIGTERM or until the task is cancelled; `announce` gets its facts."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):  # not everywhere
+        loop.add_signal_handler(signal.SIGTERM, stopped.set)
     async with Farm(options) as farm:
         announce(farm.announcement())
-        await asyncio.Event().wait()
+        await stopped.wait()

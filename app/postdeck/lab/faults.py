@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from postdeck.lab.apps.tiktok.options import TIKTOK_FAULTS
+
 ANDROID_FAULTS = {
     "silent": "Commands are accepted but never answered.",
     "push_truncates": "A push reports success but loses its last bytes.",
@@ -15,6 +17,7 @@ ANDROID_FAULTS = {
                         "until it is started again.",
     "u2_dies": "The uiautomator2 server dies at its next call.",
     "u2_registered": "Another automation tool holds UiAutomation: the server cannot start.",
+    "dump_slow": "UI dumps take as long as while a video keeps the screen busy.",
     "blank_dump": "UI dumps hold a single empty node.",
     "text_lost": "Text that is set never reaches the field.",
     "tap_lost": "Taps do nothing.",
@@ -22,20 +25,26 @@ ANDROID_FAULTS = {
     "sleepy": "The screen turns off again right after it was woken.",
 }
 """What the phone itself knows; the apps know more ("upload_fails", ...)."""
+KNOWN_FAULTS = ANDROID_FAULTS | TIKTOK_FAULTS
 
 
 class Faults:
     """The switches of one phone."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        self._on = set(names)
+        self._on: set[str] = set()
+        for name in names:
+            self.set(name)
 
     def on(self, name: str) -> bool:
         """Whether a switch is on."""
         return name in self._on
 
     def set(self, name: str, on: bool = True) -> None:
-        """Turn a switch."""
+        """Turn a switch; raises ValueError when there is no such switch."""
+        if name not in KNOWN_FAULTS:
+            known = ", ".join(sorted(KNOWN_FAULTS))
+            raise ValueError(f"there is no fault {name}; known are {known}")
         if on:
             self._on.add(name)
         else:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from postdeck.core.errors import DeckRefusedError, InvalidInputError, NotFoundError
+from postdeck.core.errors import InvalidInputError, NotFoundError, PostDeckError
 from postdeck.remote.shapes.fields import text
-from postdeck.remote.wire.answers import NoApiError
+from postdeck.remote.wire.answers import HostRefusedError, NoApiError
 from postdeck.remote.wire.client import Wire
 
 OURS = "postdeck"
@@ -45,10 +45,15 @@ class Greeter:
     async def _ask(self) -> Greeting:
         try:
             return await self._health()
-        except DeckRefusedError:
-            if not self._wire.use_tunnel_host():
+        except HostRefusedError:
+            if not self._wire.may_be_tunnel:
                 raise
-        return await self._health()
+        self._wire.use_tunnel_host(True)
+        try:
+            return await self._health()
+        except PostDeckError:
+            self._wire.use_tunnel_host(False)
+            raise
 
     async def _health(self) -> Greeting:
         try:

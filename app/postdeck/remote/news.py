@@ -65,8 +65,8 @@ class News:
         if (await self._greeter.greet()).has_events:
             self._is_back(read_again=not self._stream.goes_on)
             try:
-                if await self._stream.follow():
-                    self._failures = 0
+                heard = await self._stream.follow()
+                self._failures = 0 if heard else self._failures + 1
             except InvalidInputError:
                 self._stream.forget()
                 raise

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from postdeck.core.task import Task
 from postdeck.phones.staging import StagedMedia
+from postdeck.scripts.evidence import Picture
 from postdeck.scripts.reader import Seen
 
 
@@ -58,8 +59,11 @@ class AppDriver(Protocol):
         """Set the caption and read it back; raises CAPTION_LOST when it differs."""
         ...
 
-    async def final(self, caption: str) -> Seen:
-        """One fresh dump in which both the caption and the final button are seen."""
+    async def final(self, caption: str) -> tuple[Picture, Seen]:
+        """One fresh dump in which both the caption and the final button are seen.
+
+        The picture is the page's evidence; nothing is done between the dump and its return.
+        """
         ...
 
     async def tap_final(self, seen: Seen) -> None:

@@ -6,6 +6,7 @@ such button once at most.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection
 
 from postdeck.core.clock import Clock
@@ -15,6 +16,8 @@ from postdeck.phones.phone import Phone
 from postdeck.phones.screen import Node
 from postdeck.scripts.evidence import Picture
 from postdeck.scripts.reader import Reader, Seen
+
+log = logging.getLogger(__name__)
 
 SETTLE_SECONDS = 20.0
 """How long a wanted screen may take; real phones show a dump in 0.2 to 1 s."""
@@ -43,9 +46,16 @@ class Driver:
 
     async def picture(self) -> Picture:
         """What the phone shows now, as evidence: the screenshot and the last tree."""
-        png = await self.phone.screenshot()
         seen = await self.see()
-        return Picture(png, seen.screen.xml)
+        return Picture(await self.screenshot(), seen.screen.xml)
+
+    async def screenshot(self) -> bytes:
+        """What the phone shows, PNG; empty when it can't be had: it is not worth failing for."""
+        try:
+            return await self.phone.screenshot()
+        except PhoneError as error:
+            log.warning("%s gave no screenshot: %s", self.phone.serial, type(error).__name__)
+            return b""
 
     async def tap(self, seen: Seen, element: str) -> None:
         """Tap an element of a screen just seen.
@@ -83,10 +93,16 @@ class Driver:
         Raises PhoneError with the failure the screen stands for, or UNKNOWN_SCREEN when the
         time is up.
         """
-        return await self.until(lambda seen: seen.name in wanted, seconds)
+        expecting = " or ".join(f"“{name}”" for name in wanted)
+        return await self.until(lambda seen: seen.name in wanted, expecting, seconds)
 
-    async def until(self, fits: Callable[[Seen], bool], seconds: float = SETTLE_SECONDS) -> Seen:
-        """Look until a screen fits, clearing popups on the way; as `reach`."""
+    async def until(
+        self, fits: Callable[[Seen], bool], expecting: str, seconds: float = SETTLE_SECONDS
+    ) -> Seen:
+        """Look until a screen fits, clearing popups on the way; as `reach`.
+
+        `expecting` says in the error what did not come.
+        """
         deadline = self._clock.monotonic() + seconds
         pause = FIRST_PAUSE
         clearings = 0
@@ -98,7 +114,7 @@ class Driver:
                 clearings += 1
                 pause = FIRST_PAUSE
             if clearings > MOST_CLEARINGS or self._clock.monotonic() > deadline:
-                raise unknown_screen(seen, "something else was expected")
+                raise unknown_screen(seen, f"{expecting} did not come")
             await self._clock.sleep(pause)
             pause = min(pause * 1.5, LONGEST_PAUSE)
 

@@ -70,9 +70,10 @@ class License:
     def limit(self) -> Bound:
         """How many phones may run tasks at once now, and what those that wait say."""
         view = self._report().view
+        phones = "1 phone" if view.device_limit == 1 else f"{view.device_limit} phones"
         return Bound(view.device_limit, (
-            f"waiting: the plan {view.plan_name} runs {view.device_limit} phones at once, "
-            "and so many are posting."))
+            f"waiting: the plan {view.plan_name} allows {phones} at once, and so many are "
+            "posting."))
 
     def _install(self, path: Path) -> None:
         try:

@@ -91,14 +91,16 @@ def _sync_folder(folder: Path) -> None:
 
 
 def to_toml(values: Mapping[str, object]) -> str:
-    """Flat values as TOML; None as 0, strings as basic strings (JSON's escapes are TOML's)."""
-    lines = []
-    for name, value in values.items():
-        if isinstance(value, str):
-            word = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-        elif value is None:
-            word = "0"
-        else:
-            word = str(value).lower()
-        lines.append(f"{name} = {word}\n")
-    return "".join(lines)
+    """Values as TOML: numbers, text, lists and tables of them; None as 0."""
+    return "".join(f"{name} = {_word(value)}\n" for name, value in values.items())
+
+
+def _word(value: object) -> str:
+    """One value; strings as basic strings (JSON's escapes are TOML's)."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{name} = {_word(each)}' for name, each in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(_word, value))}]"
+    return "0" if value is None else str(value).lower()

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Update,
     delete,
-    false,
     func,
     insert,
     not_,
@@ -45,13 +45,20 @@ from postdeck.store.task_lists import (
     read_stats,
     read_tasks,
 )
+from postdeck.store.task_statements import (
+    ARM,
+    CLAIM,
+    FINISH,
+    FRESH,
+    GET,
+    NEXT_DUE,
+    NEXT_SCHEDULED,
+    NOTE,
+    PUT_BACK,
+    REMARK_NEXT,
+)
 
 _UNCONFIRMED = tasks.c.outcome == Outcome.UNCONFIRMED.value
-_FRESH: dict[str, Any] = {
-    "outcome": None, "failure": None, "step": None, "progress": 0, "remark": "",
-    "started_at": None, "ended_at": None, "stop_requested": False,
-}
-"""What a task looks like before an attempt."""
 
 
 class Tasks:
@@ -65,10 +72,11 @@ class Tasks:
 
     async def get(self, task_id: int) -> Task:
         """One task; NotFoundError."""
-        found = await self._list(tasks.c.id == task_id) if 0 < task_id <= LARGEST_ID else ()
-        if not found:
+        row = await self._database.read(lambda connection: connection.execute(
+            GET, {"p_id": task_id}).first()) if 0 < task_id <= LARGEST_ID else None
+        if row is None:
             raise NotFoundError(f"There is no task {task_id}.")
-        return found[0]
+        return task_of(row)
 
     async def page(self, wanted: TaskFilter, limit: int = 100, offset: int = 0,
                    before_id: int | None = None) -> TaskPage:
@@ -99,12 +107,9 @@ class Tasks:
 
     async def next_due(self, serial: str, scheduled: bool = False) -> datetime | None:
         """When the phone's next pending task is due; `scheduled`: of those with a start time."""
-        query = select(func.min(tasks.c.due_at)).where(
-            tasks.c.serial == serial, tasks.c.status == PENDING)
-        if scheduled:
-            query = query.where(tasks.c.start_text != "")
+        query = NEXT_SCHEDULED if scheduled else NEXT_DUE
         return await self._database.read(
-            lambda connection: connection.execute(query).scalar())
+            lambda connection: connection.execute(query, {"p_serial": serial}).scalar())
 
     async def _list(self, *wanted: ColumnElement[bool]) -> tuple[Task, ...]:
         return await self._database.read(lambda connection: read_tasks(connection, *wanted))
@@ -114,49 +119,34 @@ class Tasks:
     async def claim(self, serial: str, now: datetime) -> Task | None:
         """Start the phone's next due task, in order of due time, then id.
 
-        None: nothing is due, or the phone has a running task. The outer condition on status
-        matters on PostgreSQL, where a subquery alone lets two claims take one task.
+        None: nothing is due, or the phone has a running task.
         """
-        other = tasks.alias("other")
-        wanted = (select(other.c.id)
-                  .where(other.c.serial == serial, other.c.status == PENDING,
-                         other.c.due_at <= now)
-                  .order_by(other.c.due_at, other.c.id).limit(1).scalar_subquery())
-        taken = (select(other.c.id).where(other.c.serial == serial, other.c.status == RUNNING)
-                 .exists())
-        values = _FRESH | {"status": RUNNING, "attempt": tasks.c.attempt + 1, "started_at": now}
         try:
-            return await self._change(tasks.c.id == wanted, tasks.c.status == PENDING,
-                                      not_(taken), **values)
+            return await self._run(CLAIM, p_serial=serial, p_at=now)
         except IntegrityError:  # the unique index: another host was faster
             return None
 
     async def note(self, task_id: int, attempt: int, *, step: StepName | None = None,
                    progress: int | None = None, remark: str | None = None) -> Task | None:
         """Say how far an attempt is; None leaves as is. Returns None when the lane was lost."""
-        news = {"step": step.value if step else None, "progress": progress, "remark": remark}
-        changes = {name: value for name, value in news.items() if value is not None}
-        return await self._change(*_mine(task_id, attempt), **changes)
+        return await self._run(NOTE, p_id=task_id, p_attempt=attempt, p_progress=progress,
+                               p_step=step.value if step else None, p_remark=remark)
 
     async def arm(self, task_id: int, attempt: int, at: datetime) -> bool:
         """Write down that Post is about to be tapped; when this returns, power may fail.
 
         False: the lane was lost or somebody asked to stop; nothing may be tapped.
         """
-        return await self._change(
-            *_mine(task_id, attempt), tasks.c.armed_at.is_(None),
-            tasks.c.stop_requested == false(), armed_at=at) is not None
+        return await self._run(ARM, p_id=task_id, p_attempt=attempt, p_at=at) is not None
 
     async def finish(self, task_id: int, attempt: int, *, status: TaskStatus, outcome: Outcome,
                      failure: Failure | None = None, remark: str = "", at: datetime,
                      ) -> Task | None:
         """End an attempt for good. None: the lane was lost, nothing was changed."""
-        changes: dict[str, Any] = {
-            "status": int(status), "outcome": outcome.value, "remark": remark, "ended_at": at,
-            "failure": failure.value if failure else None}
-        if status is TaskStatus.COMPLETED:
-            changes["progress"] = 100
-        return await self._change(*_mine(task_id, attempt), **changes)
+        return await self._run(
+            FINISH, p_id=task_id, p_attempt=attempt, p_status=int(status), p_remark=remark,
+            p_outcome=outcome.value, p_failure=failure.value if failure else None, p_at=at,
+            p_progress=100 if status is TaskStatus.COMPLETED else None)
 
     async def put_back(self, task_id: int, attempt: int, *, due_at: datetime | None = None,
                        remark: str = "", counted: bool = False) -> Task | None:
@@ -164,22 +154,12 @@ class Tasks:
 
         `counted`: it used up one of its own retries. None: armed, or the lane was lost.
         """
-        changes = _FRESH | {"status": PENDING, "remark": remark}
-        if due_at is not None:
-            changes["due_at"] = due_at
-        if counted:
-            changes |= {"retry_count": tasks.c.retry_count + 1,
-                        "auto_retries": tasks.c.auto_retries + 1}
-        return await self._change(*_mine(task_id, attempt), tasks.c.armed_at.is_(None), **changes)
+        return await self._run(PUT_BACK, p_id=task_id, p_attempt=attempt, p_due_at=due_at,
+                               p_remark=remark, p_counted=int(counted))
 
     async def remark_next(self, serial: str, now: datetime, remark: str) -> Task | None:
         """Say why the phone's next due task waits; None when there is none or it says so."""
-        wanted = (select(tasks.c.id)
-                  .where(tasks.c.serial == serial, tasks.c.status == PENDING,
-                         tasks.c.due_at <= now)
-                  .order_by(tasks.c.due_at, tasks.c.id).limit(1).scalar_subquery())
-        return await self._change(tasks.c.id == wanted, tasks.c.status == PENDING,
-                                  tasks.c.remark != remark, remark=remark)
+        return await self._run(REMARK_NEXT, p_serial=serial, p_at=now, p_remark=remark)
 
     async def miss_late(self, serial: str, before: datetime, *, remark: str,
                         at: datetime) -> tuple[Task, ...]:
@@ -257,6 +237,11 @@ class Tasks:
 
         return await self._database.write(work)
 
+    async def _run(self, statement: Update, **values: Any) -> Task | None:
+        row = await self._database.write(
+            lambda connection: connection.execute(statement, values).first())
+        return task_of(row) if row is not None else None
+
     async def _change(self, *wanted: ColumnElement[bool], **changes: Any) -> Task | None:
         found = await self._change_all(*wanted, **changes)
         return found[0] if found else None
@@ -278,17 +263,13 @@ def _remember(connection: Connection, key: RequestKey, ids: Sequence[int], at: d
         raise key_is_taken(key) from None
 
 
-def _mine(task_id: int, attempt: int) -> tuple[ColumnElement[bool], ...]:
-    return tasks.c.id == task_id, tasks.c.status == RUNNING, tasks.c.attempt == attempt
-
-
 def _may_retry() -> ColumnElement[bool]:
     return or_(tasks.c.outcome.is_(None), not_(_UNCONFIRMED))
 
 
 def _queued_again(at: datetime) -> dict[str, Any]:
     """A person wants it again: to start now, with all of its own retries, and unarmed."""
-    return _FRESH | {
+    return FRESH | {
         "status": PENDING, "due_at": at, "start_text": "", "zone": "", "armed_at": None,
         "retry_count": tasks.c.retry_count + 1, "auto_retries": 0}
 

@@ -11,9 +11,9 @@ import postdeck
 from postdeck.api import documented
 from postdeck.api.answers import success
 from postdeck.api.context import ADeck, AFeed
-from postdeck.api.models import ListAccounts, ListDevices, Paging
-from postdeck.api.results import Health, LicenseCheck
-from postdeck.api.views import (
+from postdeck.api.shapes.models import ListAccounts, ListDevices, Paging
+from postdeck.api.shapes.results import Health, LicenseCheck
+from postdeck.api.shapes.views import (
     AccountPageView,
     DevicePageView,
     account_view,

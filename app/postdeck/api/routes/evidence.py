@@ -11,8 +11,8 @@ from starlette.responses import Response
 from postdeck.api import documented
 from postdeck.api.answers import ApiError, Code, success
 from postdeck.api.context import ADeck, TaskId
-from postdeck.api.fields import SoundText
-from postdeck.api.views import StepsView, step_view
+from postdeck.api.shapes.fields import SoundText
+from postdeck.api.shapes.views import StepsView, step_view
 from postdeck.core.task import Step
 
 router = APIRouter(tags=["Evidence"])

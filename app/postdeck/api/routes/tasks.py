@@ -12,11 +12,13 @@ from starlette.responses import Response
 from postdeck.api import documented
 from postdeck.api.answers import Code, success
 from postdeck.api.context import ADeck, StrictRoute, TaskId
-from postdeck.api.fields import LARGEST_ID
-from postdeck.api.models import CreateTask, DeleteTasks, ListTasks
-from postdeck.api.results import Created, Deleted, DeletedSome, Retried, StatsView
-from postdeck.api.views import TaskPageView, TaskView, task_view
-from postdeck.core.task import RequestKey
+from postdeck.api.shapes.fields import LARGEST_ID
+from postdeck.api.shapes.models import CreateTask, DeleteTasks, ListTasks
+from postdeck.api.shapes.results import Created, Deleted, DeletedSome, Retried, StatsView
+from postdeck.api.shapes.views import TaskPageView, TaskView, task_view
+from postdeck.core.deck import Deck
+from postdeck.core.errors import ConflictError
+from postdeck.core.task import RequestKey, Task, TaskRequest
 
 router = APIRouter(tags=["Tasks"], route_class=StrictRoute)
 
@@ -37,10 +39,23 @@ async def create_task(
     request = body.request()
     key = RequestKey(key=idempotency_key, fingerprint=_fingerprint(body)) \
         if idempotency_key else None
-    ids = await deck.tasks.created(key) if key else None
-    if ids is None:
-        ids = tuple(task.id for task in await deck.tasks.create(request, key))
+    ids = await _create_once(deck, request, key) if key else _ids(await deck.tasks.create(request))
     return success(Created(task_ids=list(ids), created_count=len(ids), warnings=body.warnings()))
+
+
+async def _create_once(deck: Deck, request: TaskRequest, key: RequestKey) -> tuple[int, ...]:
+    if (ids := await deck.tasks.created(key)) is not None:
+        return ids
+    try:
+        return _ids(await deck.tasks.create(request, key))
+    except ConflictError:  # the same call came twice at once, and the other one was faster
+        if (ids := await deck.tasks.created(key)) is None:
+            raise
+        return ids
+
+
+def _ids(tasks: tuple[Task, ...]) -> tuple[int, ...]:
+    return tuple(task.id for task in tasks)
 
 
 def _fingerprint(body: CreateTask) -> str:

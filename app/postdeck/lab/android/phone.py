@@ -64,7 +64,8 @@ class Phone:
         self.screen = Screen(self)
         self.servers: dict[str, Server] = {}
         self.reversed: dict[str, Dialer] = {}
-        self.on_cable: Callable[[bool], None] = lambda plugged: None
+        self.on_cut: Callable[[], None] = lambda: None
+        self.on_power: Callable[[bool], None] = lambda up: None
         self.started_at = time.monotonic()
         self._stirred = asyncio.Event()
         self._timers: set[asyncio.TimerHandle] = set()
@@ -232,14 +233,14 @@ class Phone:
 
     def pull_cable(self) -> None:
         """The phone is cut off from all computers, until it is plugged again."""
-        self.on_cable(False)
+        self.on_cut()
 
     def restart(self) -> None:
         """Reboot: everything that ran is gone; comes back after some lab seconds."""
         for handle in self._timers:
             handle.cancel()
         self._timers.clear()
-        self.pull_cable()
+        self.on_power(False)
         self.servers.clear()
         self.reversed.clear()
         for package in self.packages.all():
@@ -250,7 +251,7 @@ class Phone:
                                lock=Lock(True, old.lock.secure))
         self.go_home()
         self.started_at = time.monotonic()
-        self.later(_BOOT_SECONDS, lambda: self.on_cable(True))
+        self.later(_BOOT_SECONDS, lambda: self.on_power(True))
 
     def shut_down(self) -> None:
         """The lab closes: no timer fires any more."""

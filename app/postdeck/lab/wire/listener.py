@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import socket
 from typing import TYPE_CHECKING
@@ -81,7 +82,8 @@ class Listener:
         if self._server is not None:
             self._server.close()
             self._server = None
-            self._door = _bind(self.port)
+            with contextlib.suppress(OSError):
+                self._door = _bind(self.port)
         for connection in list(self.connections):
             connection.drop()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from postdeck.lab.wire.stream import Stream
 
 _FRAMEBUFFER = struct.Struct("<13I")
-_SILENCED = ("shell", "exec", "sync")
+_SILENCED = ("shell", "exec", "sync", "tcp")
 
 
 async def _framebuffer(connection: Connection, stream: Stream) -> None:

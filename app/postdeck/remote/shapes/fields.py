@@ -22,6 +22,8 @@ _DEPTH = 12
 
 def clean(value: object, cap: int = 2000) -> str:
     """Text without what a window, a database or a terminal chokes on; "" for anything else."""
+    if isinstance(value, str) and value.isprintable():  # most are: a page is read in the loop
+        return value[:cap]
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
     return _UNWANTED.sub("", value if isinstance(value, str) else f"{value:d}"[:cap])[:cap]

@@ -177,4 +177,7 @@ def stats_of(data: object) -> TaskStats:
 def member(kind: type[E], row: Row, name: str) -> E | None:
     """The member of a closed list that a field names, if it does."""
     word = text(row, name, cap=50).strip().lower()
-    return next((each for each in kind if each.value == word), None)
+    try:
+        return kind(word) if word else None
+    except ValueError:
+        return None

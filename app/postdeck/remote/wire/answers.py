@@ -22,13 +22,24 @@ TOKEN_ADVICE = "Enter the token that is shown in the other PostDeck's settings."
 HOST_ADVICE = "A PostDeck answers to programs on its own computer only: use a tunnel to it."
 NO_API = "Check the address: a PostDeck or TikMatrix listens on port 50809."
 
+
+class NoApiError(DeckRefusedError):
+    """Something listens there, but it is no task API."""
+
+    advice = NO_API
+
+
+class HostRefusedError(DeckRefusedError):
+    """The deck does not want to be called by this name."""
+
+
 _ERRORS: dict[int, tuple[type[PostDeckError], str]] = {
     40001: (InvalidInputError, ""),
     40002: (InvalidInputError, ""),
     40003: (UnsupportedScriptError, ""),
     40101: (DeckRefusedError, TOKEN_ADVICE),
     40301: (LicenseError, ""),
-    40302: (DeckRefusedError, HOST_ADVICE),
+    40302: (HostRefusedError, HOST_ADVICE),
     40401: (NotFoundError, ""),
     40501: (DeckRefusedError, "Do it on that computer."),
     40901: (ConflictError, ""),
@@ -37,13 +48,6 @@ _ERRORS: dict[int, tuple[type[PostDeckError], str]] = {
     42901: (DeckAwayError, "Wait a moment, then try again."),
     50001: (DeckAwayError, "Look into the log on that computer."),
 }
-HOST_REFUSED = 40302
-
-
-class NoApiError(DeckRefusedError):
-    """Something listens there, but it is no task API."""
-
-    advice = NO_API
 
 
 def read_answer(status: int, body: bytes, name: str) -> object:
@@ -72,7 +76,7 @@ def error_of(code: int, status: int, message: str, name: str) -> PostDeckError:
     if known is None:
         return _by_status(status, name, message)
     kind, advice = known
-    if not message or kind in (DeckRefusedError, DeckAwayError):
+    if not message or issubclass(kind, DeckRefusedError | DeckAwayError):
         message = f"{name} says: {message or f'error {code}'}"
     return kind(message, advice)
 

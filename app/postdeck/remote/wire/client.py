@@ -74,16 +74,20 @@ class Wire:
             await self._client.aclose()
             self._client = None
 
-    def use_tunnel_host(self) -> bool:
-        """From now on call the deck what it calls itself; whether that changes anything.
+    @property
+    def may_be_tunnel(self) -> bool:
+        """Whether the address may be the near end of a tunnel to another computer."""
+        return self.url.host in LOOPBACK
+
+    def use_tunnel_host(self, wanted: bool) -> None:
+        """From now on call the deck what it calls itself, or no longer.
 
         A PostDeck answers only to its own name and port, and the near end of a tunnel has
         another port.
         """
-        if self.url.host not in LOOPBACK or "Host" in self._headers:
-            return False
-        self._headers["Host"] = TUNNEL_HOST
-        return True
+        self._headers.pop("Host", None)
+        if wanted:
+            self._headers["Host"] = TUNNEL_HOST
 
     async def get(self, path: str, params: Params | None = None) -> object:
         """The data at `path`; tried three times."""

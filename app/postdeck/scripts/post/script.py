@@ -14,7 +14,6 @@ from postdeck.phones.staging import StagedMedia, stage
 from postdeck.scripts.app_driver import AppDriver, Baseline
 from postdeck.scripts.apps import Apps, package_on
 from postdeck.scripts.attempt import Attempt
-from postdeck.scripts.evidence import Picture
 from postdeck.scripts.post.watch import Watch
 from postdeck.scripts.script import Verdict
 
@@ -44,7 +43,7 @@ class PostScript:
             step.note = await app.edit(attempt.task)
         async with attempt.step(StepName.CAPTION) as step:
             step.note = await app.write_caption(attempt.task.caption)
-        if verdict := await self._tap_once(attempt, phone, app, baseline):
+        if verdict := await self._tap_once(attempt, app, baseline):
             return verdict
         return await Watch(attempt, app).until_known()
 
@@ -87,16 +86,14 @@ class PostScript:
             phone, path, material.sha256, material.suffix, mime_of(material))
 
     async def _tap_once(
-        self, attempt: Attempt, phone: Phone, app: AppDriver, baseline: Baseline
+        self, attempt: Attempt, app: AppDriver, baseline: Baseline
     ) -> Verdict | None:
         """Arm and tap. A Verdict means that nothing was tapped.
 
         The dump that is armed is the dump that is tapped: caption and button were both in it.
         """
         async with attempt.step(StepName.ARMED) as step:
-            before = await phone.screenshot()
-            seen = await app.final(attempt.task.caption)
-            step.picture = Picture(before, seen.screen.xml)
+            step.picture, seen = await app.final(attempt.task.caption)
             step.note = "Post and caption in view"
             shown: dict[str, object] = {"tiles": baseline.tiles, "labels": list(baseline.labels)}
             if not await attempt.arm(shown):

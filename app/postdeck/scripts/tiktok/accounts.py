@@ -41,23 +41,26 @@ class TikTokAccounts:
         seen = await self.profile()
         current = active(seen)
         await self._open_switcher(seen)
-        sheet = await self._driver.reach({"switcher"})
+        sheet = await self._driver.reach(("switcher",))
         names = [handle(node.text) for node in sheet.all("switcher_row")]
         await self._driver.phone.key("BACK")
-        await self._driver.reach({"profile"})
+        await self._driver.reach(("profile",))
         return tuple(dict.fromkeys([current, *names]))
 
     async def profile(self) -> Seen:
         """Bring TikTok to the front and show the own profile, from wherever it is."""
         await launch(self._driver.phone, self._package)
         for _ in range(MOST_BACKS):
-            seen = await self._driver.until(_leads_to_profile)
+            seen = await self._driver.until(_leads_to_profile, "TikTok's first page")
             if seen.name == "profile":
                 return seen
-            if seen.find("nav_profile") is not None:
+            if seen.name == "leave_question":
+                await self._driver.tap(seen, "leave_saving")
+            elif seen.find("nav_profile") is not None:
                 await self._driver.tap(seen, "nav_profile")
                 seen = await self._driver.until(
-                    lambda later: later.name == "profile" or not later.find("nav_profile"))
+                    lambda later: later.name == "profile" or not later.find("nav_profile"),
+                    "the profile")
                 if seen.name == "profile":
                     return seen
             else:
@@ -66,7 +69,7 @@ class TikTokAccounts:
 
     async def _switch(self, seen: Seen, username: str) -> None:
         await self._open_switcher(seen)
-        sheet = await self._driver.reach({"switcher"})
+        sheet = await self._driver.reach(("switcher",))
         row = next((node for node in sheet.all("switcher_row")
                     if handle(node.text) == username), None)
         if row is None:
@@ -76,7 +79,7 @@ class TikTokAccounts:
                 f"@{username} is not signed in to TikTok on this phone (there: {names or 'none'}).",
                 Failure.ACCOUNT_MISMATCH)
         await self._driver.tap_node(sheet, row)
-        await self._driver.until(lambda later: later.name in ("profile", "feed"))
+        await self._driver.reach(("profile", "feed"))
 
     async def _open_switcher(self, seen: Seen) -> None:
         await self._driver.tap(seen, "profile_name")
@@ -98,4 +101,4 @@ def baseline(seen: Seen) -> Baseline:
 def _leads_to_profile(seen: Seen) -> bool:
     """A page from which the profile can be reached; in-between pages are left by Back."""
     return seen.name in ("profile", "feed", "success", "progress", "failed_post", "editor",
-                         "compose", "camera", "picker", "switcher", "hashtags")
+                         "compose", "camera", "picker", "switcher", "hashtags", "leave_question")

@@ -9,9 +9,10 @@ from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.app_driver import Baseline, Observation
 from postdeck.scripts.caption import same_caption
 from postdeck.scripts.driver import Driver, unknown_screen
+from postdeck.scripts.evidence import Picture
 from postdeck.scripts.intents import share
 from postdeck.scripts.reader import Seen
-from postdeck.scripts.tiktok import evidence
+from postdeck.scripts.tiktok import evidence as proof
 from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline
 
 SHARE_COMPONENT = "com.ss.android.ugc.aweme.share.SystemShareActivity"
@@ -54,25 +55,24 @@ class TikTok:
 
     async def pick(self, media: tuple[StagedMedia, ...]) -> str:
         """A shared file is chosen already: the editor must show."""
-        await self._driver.reach({"editor", "compose"})
+        await self._driver.reach(("editor", "compose"))
         return f"{len(media)} video" if len(media) == 1 else f"{len(media)} files"
 
     async def edit(self, task: Task) -> str:
         """Leave everything as it is and go on to the caption page."""
-        seen = await self._driver.reach({"editor", "compose"})
+        seen = await self._driver.reach(("editor", "compose"))
         for _ in range(3):
             if seen.name == "compose":
                 return "Sound left as is"
             await self._driver.tap(seen, "editor_next")
-            seen = await self._driver.until(
-                lambda later: later.name in ("compose", "hashtags"))
+            seen = await self._driver.reach(("compose", "hashtags"))
         raise unknown_screen(seen, "Next does not lead on")
 
     async def write_caption(self, caption: str) -> str:
         """Set the description, then look whether the page really holds it."""
         if not caption:
             return "No caption"
-        seen = await self._driver.reach({"compose", "hashtags"})
+        seen = await self._driver.reach(("compose", "hashtags"))
         field = seen.find("caption_field")
         if field is None:
             raise unknown_screen(seen, "the caption field is not on it")
@@ -83,13 +83,15 @@ class TikTok:
         await self._leave_suggestions(caption)
         return f"{len(caption)} characters kept"
 
-    async def final(self, caption: str) -> Seen:
+    async def final(self, caption: str) -> tuple[Picture, Seen]:
         """See AppDriver; CAPTION_LOST when the page shows another caption."""
+        png = await self._driver.screenshot()
         seen = await self._driver.until(
-            lambda one: one.name == "compose" and one.find("post_button") is not None)
+            lambda one: one.name == "compose" and one.find("post_button") is not None,
+            "the button Post")
         if caption and not any(same_caption(node.text, caption) for node in seen.screen.nodes):
             raise PhoneError("The caption is not on the page any more.", Failure.CAPTION_LOST)
-        return seen
+        return Picture(png, seen.screen.xml), seen
 
     async def tap_final(self, seen: Seen) -> None:
         """See AppDriver."""
@@ -100,7 +102,7 @@ class TikTok:
         """See AppDriver."""
         toast = await self._phone.toast()
         seen = await self._driver.see()
-        observation = evidence.observe(seen, toast, caption)
+        observation = proof.observe(seen, toast, caption)
         if observation == Observation() and seen.rules.stop is None:
             await self._driver.clear(seen)
         return observation
@@ -119,18 +121,18 @@ class TikTok:
         await self._driver.tap_node(seen, tiles[0])
         try:
             page = await self._driver.until(
-                lambda one: one.find("post_age") is not None, POST_PAGE_SECONDS)
+                lambda one: one.find("post_age") is not None, "a post", POST_PAGE_SECONDS)
         except PhoneError as error:
             if error.failure is not Failure.UNKNOWN_SCREEN:
                 raise
             return ""
-        found = evidence.own_post(page, caption, max_age_seconds)
+        found = proof.own_post(page, caption, max_age_seconds)
         await self._phone.key("BACK")
         return "the newest post on the profile has the caption" if found else ""
 
     async def _leave_suggestions(self, caption: str) -> None:
         """Close the hashtag suggestions, which cover Post, and check the caption again."""
-        seen = await self._driver.reach({"compose", "hashtags"})
+        seen = await self._driver.reach(("compose", "hashtags"))
         if seen.name == "compose":
             return
         field = seen.find("caption_field")
@@ -139,4 +141,4 @@ class TikTok:
         read = await self._phone.type_text(field, caption + " ")
         if not same_caption(read, caption):
             raise PhoneError("TikTok changed the caption at a hashtag.", Failure.CAPTION_LOST)
-        await self._driver.reach({"compose"})
+        await self._driver.reach(("compose",))

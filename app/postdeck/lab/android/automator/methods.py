@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from postdeck.lab.android.phone import Phone
 
 _DENSITY_UNIT = 160
+_SLOW_DUMP_SECONDS = 8.0
 
 
 class RpcError(Exception):
@@ -127,6 +128,8 @@ class Methods:
 
     async def _dump(self, compressed: bool = False, deepest: int = 50,
                     active_only: bool = False) -> str:
+        if self._phone.fault("dump_slow"):
+            await self._phone.lab_sleep(_SLOW_DUMP_SECONDS)
         return dump(elements(self._phone), deepest=deepest)
 
     # Touch and text.

@@ -24,6 +24,7 @@ class _Request:
     method: str
     path: str
     body: bytes = b""
+    last: bool = False
 
 
 @dataclass
@@ -46,9 +47,12 @@ class Server:
             if answer is None:
                 return
             status, kind, body = answer
-            head = (f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nConnection: keep-alive\r\n"
+            after = "close" if request.last else "keep-alive"
+            head = (f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nConnection: {after}\r\n"
                     f"Content-Length: {len(body)}\r\n\r\n")
             await line.write(head.encode() + body)
+            if request.last:
+                return
 
     async def _answer(self, request: _Request) -> tuple[str, str, bytes] | None:
         if request.method == "GET" and request.path == "/ping":
@@ -87,9 +91,9 @@ async def _read_request(line: Duplex, buffer: bytearray) -> _Request | None:
         buffer += piece
     head, _, rest = bytes(buffer).partition(b"\r\n\r\n")
     first, *fields = head.decode("latin-1").split("\r\n")
-    lengths = [int(value) for name, _, value in (each.partition(":") for each in fields)
-               if name.strip().lower() == "content-length"]
-    size = lengths[0] if lengths else 0
+    named = {name.strip().lower(): value.strip()
+             for name, _, value in (each.partition(":") for each in fields)}
+    size = int(named.get("content-length", "0"))
     body = bytearray(rest)
     while len(body) < size:
         piece = await line.read()
@@ -98,7 +102,8 @@ async def _read_request(line: Duplex, buffer: bytearray) -> _Request | None:
         body += piece
     buffer[:] = body[size:]
     method, path, *_ = [*first.split(" "), "", ""]
-    return _Request(method, path, bytes(body[:size]))
+    last = named.get("connection", "").lower() == "close"
+    return _Request(method, path, bytes(body[:size]), last)
 
 
 async def run_server(call: Call, port: int) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from postdeck.api.fields import own, published
-from postdeck.api.views import View
+from postdeck.api.shapes.fields import own, published
+from postdeck.api.shapes.views import View
 
 
 class Created(View):

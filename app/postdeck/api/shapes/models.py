@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, StrictBool, StringConstraints
 
-from postdeck.api.fields import SoundText, WholeNumber, own, published
+from postdeck.api.shapes.fields import SoundText, WholeNumber, own, published
 from postdeck.core.account import handle
 from postdeck.core.post import PostConfig
 from postdeck.core.task import (

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic.fields import FieldInfo
 
-from postdeck.api.strict_json import fault_of
+from postdeck.api.entrance.strict_json import fault_of
 
 PUBLISHED = "As published by TikMatrix"
 OWN = "PostDeck's own"

@@ -10,7 +10,7 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from postdeck.api.answers import Code, refusal_body
-from postdeck.api.guard import SECURITY_HEADERS
+from postdeck.api.entrance.guard import SECURITY_HEADERS
 
 CONNECTIONS = 64
 HEAD_SECONDS = 10.0

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-from postdeck.api.fields import own, published
+from postdeck.api.shapes.fields import own, published
 from postdeck.core.account import Account
 from postdeck.core.apps import PACKAGES
 from postdeck.core.device import Device, DeviceState

@@ -1,0 +1,1 @@
+"""The way in: what is judged before any route sees a request."""
