@@ -33,19 +33,22 @@ async def test_a_video_is_posted_once_and_confirmed_with_evidence(tmp_path: Path
         assert (works.evidence / steps[0].screenshot).read_bytes().startswith(b"\x89PNG")
 
 
-CAPTIONS = ("two\nlines", 'quotes " and \' and `ticks`', "$(reboot); rm -rf /", "emoji 🎬👩‍🍳 and 汉字",
-            "\u05e9\u05dc\u05d5\u05dd RTL \u0645\u0631\u062d\u0628\u0627", "#first #second words", "")
+CAPTIONS = (
+    "two\nlines", 'quotes " and \' and `ticks`', "$(reboot); rm -rf /", "emoji 🎬 and 汉字",
+    "\u05e9\u05dc\u05d5\u05dd RTL \u0645\u0631\u062d\u0628\u0627", "#first #second words", "",
+)
 
 
-@pytest.mark.parametrize("caption", CAPTIONS)
-async def test_a_caption_arrives_as_it_was_written(tmp_path: Path, caption: str) -> None:
+async def test_captions_arrive_as_they_were_written(tmp_path: Path) -> None:
     async with lab(seed=2) as rig, engine(rig, tmp_path) as works:
-        task = await works.ended((await works.queue(caption)).id)
-        assert task.outcome is Outcome.CONFIRMED, task.remark
-        assert [post["caption"].rstrip() for post in rig.ledger()] == [caption]
+        queued = [await works.queue(caption) for caption in CAPTIONS]
+        for task in queued:
+            ended = await works.ended(task.id)
+            assert ended.outcome is Outcome.CONFIRMED, ended.remark
+        assert tuple(post["caption"].rstrip() for post in rig.ledger()) == CAPTIONS
 
 
-@pytest.mark.parametrize("seed", range(100, 112))
+@pytest.mark.parametrize("seed", range(100, 108))
 async def test_popups_in_random_order_do_not_stop_or_double_a_post(
         tmp_path: Path, seed: int) -> None:
     async with lab(seed=seed, popups=0.7) as rig, engine(rig, tmp_path) as works:
