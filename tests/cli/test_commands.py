@@ -24,13 +24,14 @@ async def test_help_names_every_command(terminal):
         assert f" {name} " in ran.out
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "tasks list", "tasks retry", "accounts add"])
-async def test_every_command_explains_itself(terminal, command):
-    ran = await terminal.type(*command.split(), "--help")
-    assert ran.code == 0
-    assert "Usage: postdeck" in ran.out
-    if command not in ("tasks", "accounts"):
-        assert "--profile" in ran.out
+async def test_every_command_explains_itself(terminal):
+    commands = (*COMMANDS, "tasks list", "tasks retry", "accounts add")
+    answers = await asyncio.gather(*(
+        terminal.type(*command.split(), "--help") for command in commands))
+    for command, ran in zip(commands, answers, strict=True):
+        assert ran.code == 0, command
+        assert f"Usage: postdeck {command}" in ran.out
+        assert "--profile" in ran.out or command in ("tasks", "accounts")
 
 
 async def test_the_version_is_the_packages(terminal):
@@ -102,26 +103,30 @@ async def test_an_empty_profile_has_no_tasks_and_no_accounts(terminal):
     assert (await terminal.type("accounts", "list", "--json")).json == {"accounts": []}
 
 
-@pytest.mark.parametrize(("words", "said"), [
-    ("tasks show 5", "no task 5"), ("tasks stop 5", "no task 5"), ("tasks retry 5", "no task 5"),
-    ("tasks delete 5", "no task 5"), ("accounts remove 5", "account"),
-    ("accounts add anna --device NOBODY", "NOBODY"), ("accounts find --device NOBODY", "NOBODY"),
-    ("accounts add @ --device X", "username is empty"),
-    ("accounts add anna --device X --platform myspace", "myspace")])
-async def test_what_nobody_knows_is_named(terminal, words, said):
-    ran = await terminal.type(*words.split())
-    assert ran.code == 1
-    assert said in ran.err
+async def test_what_nobody_knows_is_named(terminal):
+    wanted = {
+        "tasks show 5": "no task 5", "tasks stop 5": "no task 5", "tasks retry 5": "no task 5",
+        "tasks delete 5": "no task 5", "accounts remove 5": "account",
+        "accounts add anna --device NOBODY": "NOBODY", "accounts find --device NOBODY": "NOBODY",
+        "accounts add @ --device X": "username is empty",
+        "accounts add anna --device X --platform myspace": "myspace"}
+    answers = await asyncio.gather(*(
+        terminal.type(*command.split(), "--profile", terminal.folder / str(number))
+        for number, command in enumerate(wanted)))
+    for (command, said), ran in zip(wanted.items(), answers, strict=True):
+        assert ran.code == 1, command
+        assert said in ran.err
 
 
-@pytest.mark.parametrize("words", [
-    "tasks list --status later", "tasks retry", "tasks retry 5 --all", "post x.mp4",
-    "tasks show nine", "tasks show 0", "lab -n 0", "lab --fault gremlins", "post --device X",
-    "devices --adb-port 70000", "frobnicate"])
-async def test_a_command_without_meaning_ends_with_2(terminal, words):
-    ran = await terminal.type(*words.split())
-    assert ran.code == 2
-    assert ran.err.strip()
+async def test_a_command_without_meaning_ends_with_2(terminal):
+    commands = (
+        "tasks list --status later", "tasks retry", "tasks retry 5 --all", "post x.mp4",
+        "tasks show nine", "tasks show 0", "lab -n 0", "lab --fault gremlins", "post --device X",
+        "devices --adb-port 70000", "frobnicate")
+    answers = await asyncio.gather(*(terminal.type(*command.split()) for command in commands))
+    for command, ran in zip(commands, answers, strict=True):
+        assert ran.code == 2, command
+        assert ran.err.strip()
 
 
 async def test_a_file_in_place_of_the_profile_is_refused(terminal):

@@ -37,7 +37,8 @@ def test_any_text_survives_toml(text, flag, number):
 
 
 @pytest.mark.parametrize(("content", "words"), [
-    (b"adb_port = 1\nadb_port = [", "Invalid value"), (b"adb_port = 70000", "adb_port"), (b"\xff\xfe", "utf-8"),
+    (b"adb_port = 1\nadb_port = [", "Invalid value"), (b"adb_port = 70000", "adb_port"),
+    (b"\xff\xfe", "utf-8"),
     (b'theme = "pink"', "theme"), (b"api_port = true", "api_port")])
 def test_a_broken_file_is_named_and_kept_aside(tmp_path, content, words):
     path = tmp_path / "settings.toml"

@@ -123,7 +123,7 @@ async def test_faults_of_the_push_can_be_seen_by_checking(rig: Rig, tmp_path: Pa
     assert (await rig.adb("push", str(big), "/sdcard/big.mp4")).code == 0
     assert (await rig.adb("shell", "stat -c %s /sdcard/big.mp4")).out == b"1999000\n"
     await rig.control.fault(rig.serials[0], "push_leaves_partial")
-    await rig.control.unplug_after(rig.serials[0], 500_000)
+    await rig.control.unplug_after(rig.serials[0], 1_600_000)
     assert (await rig.adb("push", str(big), "/sdcard/other.mp4")).code == 1
     await rig.control.plug(rig.serials[0])
     await rig.until_state(rig.addresses[0], "device")

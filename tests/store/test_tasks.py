@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections import Counter
 
 import pytest
+from sqlalchemy import Connection
 
 from postdeck.core.errors import NotFoundError
 from postdeck.core.failure import Failure
@@ -21,6 +23,7 @@ from postdeck.core.task import (
     TaskStatus,
 )
 from postdeck.store.store import Store
+from postdeck.store.task_statements import CLAIM
 from tests.store.making import NOON, minutes, new
 
 CLIP = Material(name="c'l\"ip.mp4", sha256="ab" * 32, suffix=".mp4", size=7, kind="video")
@@ -91,6 +94,38 @@ async def test_two_hosts_never_claim_the_same_task(postgresql: str) -> None:
         await asyncio.gather(host(one), host(two))
         assert sorted(claimed) == sorted(set(claimed))
         assert await one.tasks.stats() == TaskStats(total=60, failed=60)
+
+
+async def test_a_claim_that_waited_for_another_looks_at_the_status_again(
+    postgresql: str,
+) -> None:
+    """READ COMMITTED: the subquery chose the row before the other host was done with it."""
+    async with Store.open(postgresql) as one, Store.open(postgresql) as two:
+        await one.tasks._database.write(lambda c: c.exec_driver_sql(
+            "TRUNCATE tasks; UPDATE task_counts SET n = 0"))
+        await one.tasks.add([new()])
+        claimed, go_on = threading.Event(), threading.Event()
+
+        def claim_and_finish(connection: Connection) -> None:
+            connection.execute(CLAIM, {"p_serial": "A", "p_at": NOON})
+            connection.exec_driver_sql("UPDATE tasks SET status = 3")
+            claimed.set()
+            go_on.wait(20)
+
+        def waiting(connection: Connection) -> int:
+            return connection.exec_driver_sql(
+                "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+            ).scalar_one()
+
+        first = asyncio.create_task(one.tasks._database.write(claim_and_finish))
+        await asyncio.to_thread(claimed.wait, 20)
+        second = asyncio.create_task(two.tasks.claim("A", NOON))
+        while not await one.tasks._database.read(waiting):
+            assert not second.done()
+        go_on.set()
+        await first
+        assert await second is None
+        assert await one.tasks.stats() == TaskStats(total=1, failed=1)
 
 
 async def test_armed_is_written_once_and_never_after_a_stop(any_store: Store) -> None:

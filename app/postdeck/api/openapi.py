@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from annotated_types import Ge, Le
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic.fields import FieldInfo
 
 import postdeck
 from postdeck.api.answers import MEANINGS, PUBLISHED_CODES
 from postdeck.api.shapes.fields import LARGEST_ID, OWN, PUBLISHED
+from postdeck.core.post import PostConfig
 
 Json = dict[str, Any]
 
@@ -48,8 +51,8 @@ def describe(app: FastAPI, port: int, has_token: bool) -> Json:
     schemas: Json = document["components"]["schemas"]
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
-    for field in schemas["PostConfig"]["properties"].values():
-        _mend_setting(field)
+    for name, field in schemas["PostConfig"]["properties"].items():
+        _mend_setting(field, PostConfig.model_fields[name])
     if has_token:
         document["components"]["securitySchemes"] = {"token": {
             "type": "http", "scheme": "bearer", "description": "The token of the settings."}}
@@ -74,10 +77,15 @@ def _mend_operation(operation: Json) -> None:
             schema.update(type="integer", minimum=1, maximum=LARGEST_ID)
 
 
-def _mend_setting(field: Json) -> None:
+def _mend_setting(field: Json, info: FieldInfo) -> None:
     """Clients send the numbers in script_config as strings too."""
     field["x-origin"] = PUBLISHED
     if field.get("type") != "integer":
         return
-    bounds = {name: field.pop(name) for name in ("type", "minimum", "maximum") if name in field}
-    field["anyOf"] = [bounds, _NUMBER_TEXT]
+    number = {"type": field.pop("type")}
+    for bound in info.metadata:
+        if isinstance(bound, Ge):
+            number["minimum"] = bound.ge
+        elif isinstance(bound, Le):
+            number["maximum"] = bound.le
+    field["anyOf"] = [number, _NUMBER_TEXT]

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from postdeck.lab.android.contents import Contents
 from postdeck.lab.android.identity import invent_handles, make_identity
 from postdeck.lab.android.phone import Catalogue, Phone, Surroundings
+from postdeck.lab.android.storage.contents import Contents
 from postdeck.lab.apps.tiktok import TikTok
 from postdeck.lab.apps.tiktok.options import PACKAGE
 from postdeck.lab.control import ControlServer

@@ -63,13 +63,12 @@ class News:
     async def _keep_up(self) -> None:
         """Return when a stream has ended in order, raise when the deck is lost."""
         if (await self._greeter.greet()).has_events:
-            self._is_back(read_again=not self._stream.goes_on)
             try:
-                heard = await self._stream.follow()
+                heard = await self._stream.follow(lambda whole: self._is_back(not whole))
                 self._failures = 0 if heard else self._failures + 1
-            except InvalidInputError:
-                self._stream.forget()
-                raise
+            except InvalidInputError:  # an id of an earlier version's stream
+                if not self._stream.forget():
+                    raise
             return
         self._polling.forget()
         while True:

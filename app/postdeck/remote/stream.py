@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from postdeck.core.events import (
     AccountsChanged,
@@ -28,22 +29,21 @@ class Stream:
         self._bus, self._wire, self._place = bus, wire, place
         self._last_id = ""
 
-    def forget(self) -> None:
-        """Begin anew the next time."""
-        self._last_id = ""
+    def forget(self) -> bool:
+        """Begin anew the next time; whether there was anything to forget."""
+        had, self._last_id = self._last_id, ""
+        return bool(had)
 
-    @property
-    def goes_on(self) -> bool:
-        """Whether the next `follow` asks for what was missed."""
-        return bool(self._last_id)
-
-    async def follow(self) -> int:
+    async def follow(self, on_open: Callable[[bool], None]) -> int:
         """Publish events until the deck ends the stream; how many there were.
 
-        Raises DeckAwayError when it breaks, and what the answer means when there is no stream.
+        `on_open` is called when the deck listens to us: from then on nothing is missed. It is
+        told whether nothing was missed before either. Raises DeckAwayError when the stream
+        breaks, and what the answer means when there is none.
         """
         heard = 0
         async with self._wire.messages(self._last_id) as messages:
+            on_open(bool(self._last_id))
             async for message in messages:
                 event = event_of(message, self._place)
                 if event is not None:

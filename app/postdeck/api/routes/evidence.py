@@ -17,6 +17,8 @@ from postdeck.core.task import Step
 
 router = APIRouter(tags=["Evidence"])
 
+_KINDS = "^(screenshot|tree)$"
+
 _FILES = documented.own(None, Code.NOT_FOUND)
 _FILES["responses"][200] = {
     "description": "The picture or the tree, not in the envelope.",
@@ -37,7 +39,7 @@ async def get_evidence(
     number: Annotated[str, Path(description="Number of a step.", examples=[7],
                                 json_schema_extra={"x-number": True})],
     kind: Annotated[SoundText | None, Query(
-        pattern="^(screenshot|tree)$", examples=["screenshot"],
+        pattern=_KINDS, json_schema_extra={"pattern": _KINDS}, examples=["screenshot"],
         description="screenshot (PNG) or tree (XML); else the header Accept decides.")] = None,
 ) -> Response:
     """What the phone showed at the end of a step: a screenshot or the UI tree."""

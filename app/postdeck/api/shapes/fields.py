@@ -27,8 +27,13 @@ def own(description: str, example: object, **bounds: Any) -> FieldInfo:
     return _field(OWN, description, example, bounds)
 
 
+_IN_SCHEMA = {"ge": "minimum", "le": "maximum", "pattern": "pattern"}
+
+
 def _field(whose: str, description: str, example: object, bounds: dict[str, Any]) -> FieldInfo:
-    extra = {"x-origin": whose} | bounds.pop("schema", {})
+    # pydantic leaves bounds out of the schema when another validator comes before them
+    extra = {"x-origin": whose} | {_IN_SCHEMA[name]: bound for name, bound in bounds.items()
+                                   if name in _IN_SCHEMA}
     info: FieldInfo = Field(description=description, examples=[example],
                             json_schema_extra=extra, **bounds)
     return info

@@ -9,14 +9,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from postdeck.lab.android.contents import Contents
 from postdeck.lab.android.display import Display, Lock, Prompt
 from postdeck.lab.android.duplex import Dialer, Server
-from postdeck.lab.android.files import FileTree
 from postdeck.lab.android.identity import Identity, default_settings
-from postdeck.lab.android.media import MediaIndex
 from postdeck.lab.android.packages import LAUNCHER, Package, Packages
 from postdeck.lab.android.screen import Screen
+from postdeck.lab.android.storage.contents import Contents
+from postdeck.lab.android.storage.files import FileTree
+from postdeck.lab.android.storage.media import MediaIndex
 from postdeck.lab.apps import dialogs
 from postdeck.lab.apps.app import App, Intent, MediaItem
 from postdeck.lab.apps.launcher import Launcher

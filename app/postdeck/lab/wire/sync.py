@@ -9,8 +9,8 @@ import struct
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from postdeck.lab.android.contents import Draft
-from postdeck.lab.android.files import Node, normal
+from postdeck.lab.android.storage.contents import Draft
+from postdeck.lab.android.storage.files import Node, normal
 
 if TYPE_CHECKING:
     from postdeck.lab.android.phone import Phone

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import random
 import ssl
 from collections.abc import AsyncIterator, Mapping
@@ -38,6 +39,8 @@ TUNNEL_HOST = "localhost:50809"
 MAYBE_DONE = "It may have been done all the same: look there before you try again."
 _TIMES = httpx.Timeout(CALL_SECONDS, connect=5.0)
 _TRY_AGAIN = frozenset({429, 500, 502, 503, 504})
+
+logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log queries, with handles
 
 Params = Mapping[str, str | int]
 

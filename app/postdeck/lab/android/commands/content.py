@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from postdeck.lab.android.files import SDCARD
-from postdeck.lab.android.media import QueryError, Value
 from postdeck.lab.android.shell.call import Call, Runner
+from postdeck.lab.android.storage.files import SDCARD
+from postdeck.lab.android.storage.media import QueryError, Value
 
 _ANDROID_10 = 29
 _SECONDS_TO_SCAN = 0.4

@@ -6,9 +6,9 @@ import errno
 from collections.abc import Callable
 from datetime import datetime
 
-from postdeck.lab.android.files import FileTree, Node, failure
 from postdeck.lab.android.shell.call import Call, Runner
 from postdeck.lab.android.shell.pipes import read_all
+from postdeck.lab.android.storage.files import FileTree, Node, failure
 
 
 def _each(call: Call, paths: list[str], work: Callable[[str], None]) -> int:

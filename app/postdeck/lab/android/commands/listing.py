@@ -6,8 +6,8 @@ import fnmatch
 import stat as modes
 import time
 
-from postdeck.lab.android.files import SDCARD, Node, normal
 from postdeck.lab.android.shell.call import Call, Runner
+from postdeck.lab.android.storage.files import SDCARD, Node, normal
 
 _KIB = 1024
 

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from postdeck.lab.android.files import normal
 from postdeck.lab.android.shell.pipes import Sink, Source
+from postdeck.lab.android.storage.files import normal
 
 if TYPE_CHECKING:
     from postdeck.lab.android.phone import Phone

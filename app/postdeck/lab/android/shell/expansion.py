@@ -6,9 +6,9 @@ import fnmatch
 import re
 from collections.abc import Awaitable, Callable
 
-from postdeck.lab.android.files import FileTree, normal
 from postdeck.lab.android.shell.call import Session
 from postdeck.lab.android.shell.lexer import Piece, Word
+from postdeck.lab.android.storage.files import FileTree, normal
 
 RunText = Callable[[str], Awaitable[str]]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postdeck.lab.android.contents import Draft
-from postdeck.lab.android.files import FileTree, normal
 from postdeck.lab.android.shell.call import Session
 from postdeck.lab.android.shell.pipes import Nothing, Sink, Source
+from postdeck.lab.android.storage.contents import Draft
+from postdeck.lab.android.storage.files import FileTree, normal
 
 
 class FileSource:

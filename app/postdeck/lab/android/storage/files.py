@@ -8,7 +8,7 @@ import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from postdeck.lab.android.contents import EMPTY, Blob, Contents
+from postdeck.lab.android.storage.contents import EMPTY, Blob, Contents
 
 SDCARD = "/storage/emulated/0"
 _LINKS = {"/sdcard": SDCARD, "/mnt/sdcard": SDCARD, "/storage/self/primary": SDCARD}

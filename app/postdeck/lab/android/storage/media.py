@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from postdeck.lab.android.files import SDCARD, FileTree, normal
-from postdeck.lab.android.mp4 import duration_ms
+from postdeck.lab.android.storage.files import SDCARD, FileTree, normal
+from postdeck.lab.android.storage.mp4 import duration_ms
 from postdeck.lab.apps.app import MediaItem
 
 _MIMES = {
