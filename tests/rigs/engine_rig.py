@@ -32,10 +32,19 @@ from tests.rigs.lab_rig import Rig
 
 
 @dataclass
+class LabPhones:
+    """What an engine needs to know of a lab; a Rig is one too."""
+
+    adb_port: int
+    serials: list[str]
+    accounts: list[list[str]]
+
+
+@dataclass
 class Engine:
     """Everything that runs tasks."""
 
-    rig: Rig
+    rig: Rig | LabPhones
     store: Store
     bus: Bus
     roster: Roster
@@ -96,7 +105,7 @@ class Engine:
 
 
 @contextlib.asynccontextmanager
-async def engine(rig: Rig, folder: Path, database: str = "deck.db",
+async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
                  megabytes: int = 0) -> AsyncIterator[Engine]:
     """An engine on the phones of a lab; run it twice in one folder to restart it.
 

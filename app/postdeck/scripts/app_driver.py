@@ -13,8 +13,9 @@ from postdeck.scripts.reader import Seen
 
 @dataclass(frozen=True)
 class Baseline:
-    """What the profile showed before: how many tiles were in view, and their labels."""
+    """What the profile showed before: whose it is, how many tiles were in view, their labels."""
 
+    username: str = ""
     tiles: int = 0
     labels: tuple[str, ...] = ()
 

@@ -83,12 +83,14 @@ class Attempt:
         self, percent: int, remark: str = "", step: StepName | None = None
     ) -> None:
         """Say how far the task is."""
-        task = await self._store.tasks.note(
+        self._changed(await self._store.tasks.note(
             self.task.id, self.task.attempt, step=step or self.task.step,
-            progress=percent, remark=remark)
-        if task is not None:
-            self.task = task
-            self._bus.publish(TaskChanged(task=task))
+            progress=percent, remark=remark))
+
+    async def found_account(self, username: str) -> None:
+        """The account that is active, for a task that was asked for by phone only."""
+        self._changed(await self._store.tasks.note(
+            self.task.id, self.task.attempt, username=username))
 
     async def arm(self, baseline: dict[str, object]) -> bool:
         """Write down, for good, that Post is about to be tapped.
@@ -111,6 +113,11 @@ class Attempt:
         except (OSError, ValueError):
             return {}
         return read if isinstance(read, dict) else {}
+
+    def _changed(self, task: Task | None) -> None:
+        if task is not None:
+            self.task = task
+            self._bus.publish(TaskChanged(task=task))
 
     async def _end(self, step: Step, note: StepNote, *, ok: bool, note_text: str,
                    picture: bool = False) -> None:

@@ -73,7 +73,7 @@ def _due(*more: ColumnElement[bool]) -> Select[Any]:
 
 CLAIM = _claim()
 NOTE = _of_attempt(step=_unless_none("step"), progress=_unless_none("progress"),
-                   remark=_unless_none("remark"))
+                   remark=_unless_none("remark"), username=_unless_none("username"))
 ARM = _of_attempt(tasks.c.armed_at.is_(None), tasks.c.stop_requested == false(), armed_at=_at)
 FINISH = _of_attempt(
     status=bindparam("p_status", type_=tasks.c.status.type), ended_at=_at, remark=_remark,

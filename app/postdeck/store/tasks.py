@@ -127,10 +127,15 @@ class Tasks:
             return None
 
     async def note(self, task_id: int, attempt: int, *, step: StepName | None = None,
-                   progress: int | None = None, remark: str | None = None) -> Task | None:
-        """Say how far an attempt is; None leaves as is. Returns None when the lane was lost."""
+                   progress: int | None = None, remark: str | None = None,
+                   username: str | None = None) -> Task | None:
+        """Say how far an attempt is; None leaves as is. Returns None when the lane was lost.
+
+        `username` is the account found active, where the task named none.
+        """
         return await self._run(NOTE, p_id=task_id, p_attempt=attempt, p_progress=progress,
-                               p_step=step.value if step else None, p_remark=remark)
+                               p_step=step.value if step else None, p_remark=remark,
+                               p_username=username)
 
     async def arm(self, task_id: int, attempt: int, at: datetime) -> bool:
         """Write down that Post is about to be tapped; when this returns, power may fail.

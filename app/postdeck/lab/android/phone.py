@@ -69,13 +69,13 @@ class Phone:
         self.started_at = time.monotonic()
         self._stirred = asyncio.Event()
         self._timers: set[asyncio.TimerHandle] = set()
-        self.packages = Packages(
-            {name: self._maker(make) for name, make in catalogue.items()})
-        launcher = Launcher(self, self._icons, self._open_app)
-        home = self.packages.add(launcher, system=True)
-        if options.tiktok:
-            for name in catalogue:
-                self.packages.install(name)
+        self.packages = Packages({name: self._maker(make) for name, make in catalogue.items()})
+        self._set_up(list(catalogue) if options.tiktok else [])
+
+    def _set_up(self, apps: list[str]) -> None:
+        home = self.packages.add(Launcher(self, self._icons, self._open_app), system=True)
+        for name in apps:
+            self.packages.install(name)
         self._bring(home)
 
     # What apps may ask (the Host protocol).

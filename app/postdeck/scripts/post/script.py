@@ -63,8 +63,9 @@ class PostScript:
             package = await package_on(phone, attempt.task.platform)
             app = self._apps.open(phone, attempt.task.platform, package, attempt)
             baseline = await app.open_account(attempt.task.username)
-            step.note = f"Account @{attempt.task.username} checked" \
-                if attempt.task.username else "App checked"
+            if not attempt.task.username:
+                await attempt.found_account(baseline.username)
+            step.note = f"Account @{attempt.task.username} checked"
         return app, baseline
 
     async def _stage(self, attempt: Attempt, phone: Phone) -> tuple[StagedMedia, ...]:

@@ -95,7 +95,7 @@ def baseline(seen: Seen) -> Baseline:
     """What a profile page shows of its posts."""
     tiles = seen.all("profile_tile")
     labels = tuple(node.text or node.desc for node in tiles)
-    return Baseline(len(tiles), labels)
+    return Baseline(active(seen), len(tiles), labels)
 
 
 def _leads_to_profile(seen: Seen) -> bool:
