@@ -267,11 +267,18 @@ def _make_venv(progress: Progress) -> None:
 
 def run(words: Sequence[str | Path], **environment: str) -> int:
     """Run a program of the environment in the foreground and give its exit code."""
-    env = {**os.environ, **environment}
-    with subprocess.Popen([str(word) for word in words], cwd=ROOT, env=env) as process:
+    return _foreground(words, None, environment)[0]
+
+
+def _foreground(words: Sequence[str | Path], stdout: int | None,
+                environment: dict[str, str]) -> tuple[int, str]:
+    """Exit code, and what went to stdout if that is a pipe."""
+    with subprocess.Popen([str(word) for word in words], cwd=ROOT, stdout=stdout, text=True,
+                          encoding="utf-8", env={**os.environ, **environment}) as process:
         while True:
             try:
-                return process.wait()
+                out, _ = process.communicate()
+                return process.returncode, out or ""
             except KeyboardInterrupt:  # the child got it too: let it clean up and say its code
                 continue
 
@@ -333,20 +340,19 @@ def demo(args: list[str]) -> int:
     folder = ROOT / "build" / "demo"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    words = [in_venv("python"), "-m", "postdeck", "demo", "--headless", "--json", folder,
+    words = [str(in_venv("python")), "-m", "postdeck", "demo", "--headless", "--json", str(folder),
              *(word for word in args if word != "--headless")]
     print("No screen here: the demo runs by itself and reports.", flush=True)
-    answer = subprocess.run([str(word) for word in words], cwd=ROOT, check=False,
-                            stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    code, out = _foreground(words, subprocess.PIPE, {})
     try:
-        found = json.loads(answer.stdout)
+        found = json.loads(out)
     except ValueError:
-        print(answer.stdout, end="")
-        return answer.returncode or 1
-    (folder / "report.json").write_text(answer.stdout, encoding="utf-8")
+        print(out, end="")
+        return code or 1
+    (folder / "report.json").write_text(out, encoding="utf-8")
     print(readable(found))
     print(f"The whole report: {(folder / 'report.json').relative_to(ROOT)}")
-    return answer.returncode
+    return code
 
 
 def readable(report: dict[str, Any]) -> str:

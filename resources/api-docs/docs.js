@@ -74,7 +74,7 @@ function bounds(schema) {
       if (one[name] !== undefined) found.push(`${word} ${one[name]}${units[name] || ""}`);
     }
   }
-  if (schema.default !== undefined && schema.default !== null) {
+  if (!["undefined", "object"].includes(typeof schema.default)) {
     found.push(`default ${JSON.stringify(schema.default)}`);
   }
   return found.join(", ");
@@ -108,10 +108,10 @@ function fieldRow(name, schema, required) {
       make("div", {}, shown)));
 }
 
-function fieldTable(schema) {
+function fieldTable(schema, isAnswer = false) {
   const seen = resolve(schema);
-  const required = new Set(seen.required || []);
-  return make("table", {},
+  const required = new Set(isAnswer ? [] : seen.required || []);
+  return make("table", { class: "fields" },
     make("tr", {}, make("th", {}, "Name"), make("th", {}, "Type"), make("th", {}, "Meaning, example")),
     ...Object.entries(seen.properties || {}).map(([name, field]) =>
       fieldRow(name, field, required.has(name))));
@@ -131,7 +131,7 @@ function schemasBelow(schema, found = new Set()) {
 }
 
 function parameterTable(parameters) {
-  return make("table", {},
+  return make("table", { class: "fields" },
     make("tr", {}, make("th", {}, "Name"), make("th", {}, "Type"), make("th", {}, "Meaning, example")),
     ...parameters.map((one) => fieldRow(`${one.name} (${one.in})`,
       { ...one.schema, description: one.description || one.schema.description }, one.required)));
@@ -141,9 +141,9 @@ function fold(title, ...children) {
   return make("details", {}, make("summary", {}, title), ...children);
 }
 
-function nested(schema) {
+function nested(schema, isAnswer = false) {
   return [...schemasBelow(schema)].filter((name) => (components[name] || {}).properties)
-    .map((name) => fold(name, ...prose(components[name].description), fieldTable(components[name])));
+    .map((name) => fold(name, ...prose(components[name].description), fieldTable(components[name], isAnswer)));
 }
 
 function bodyPart(operation) {
@@ -165,8 +165,8 @@ function answerPart(operation) {
       continue;
     }
     const data = (resolve(content.schema).properties || {}).data;
-    found.push(fieldTable(resolve(data)));
-    for (const field of Object.values(resolve(data).properties || {})) found.push(...nested(field));
+    found.push(fieldTable(resolve(data), true));
+    for (const field of Object.values(resolve(data).properties || {})) found.push(...nested(field, true));
     found.push(fold("Example answer", make("pre", {}, JSON.stringify(
       { code: 0, message: "success", data: example(data) }, null, 2))));
   }

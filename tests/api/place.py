@@ -87,9 +87,9 @@ def sample_video() -> Path:
 
 
 @asynccontextmanager
-async def local_deck(folder: Path, distribution: Distribution | None = None
-                     ) -> AsyncIterator[tuple[LocalDeck, Store, Bus]]:
-    """A deck on a store in `folder`, with phones that are known but away."""
+async def local_deck(folder: Path, distribution: Distribution | None = None, *,
+                     works: bool = True) -> AsyncIterator[tuple[LocalDeck, Store, Bus]]:
+    """A deck on a store in `folder`, with phones that are known but away; `works`: lanes run."""
     for name in ("staging", "evidence"):
         (folder / name).mkdir(exist_ok=True)
     bus, clock, settings = Bus(), SystemClock(), Settings(adb_port=None)
@@ -106,7 +106,8 @@ async def local_deck(folder: Path, distribution: Distribution | None = None
             NewAccount(username="kim", serial="PHONE1", platform=Platform.INSTAGRAM),
             NewAccount(username="old", serial="PHONE2", enabled=False)])
         license_ = License(folder, distribution or Distribution(), clock)
-        await lanes.start()
+        if works:
+            await lanes.start()
         yield LocalDeck(store, lanes, roster, intake, bus, clock, settings,
                         license=license_), store, bus
         await lanes.close(1)

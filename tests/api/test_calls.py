@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import re
 from datetime import UTC, datetime
+
+import pytest
 
 from postdeck.core.task import Outcome, StepName, TaskStatus
 from tests.api.place import Place
@@ -169,3 +173,19 @@ async def test_nothing_is_said_to_other_origins(here: Place) -> None:
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["x-frame-options"] == "DENY"
     assert "server" not in answer.headers
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+async def test_a_pipe_is_no_video(here: Place) -> None:
+    pipe = here.folder / "pipe.mp4"
+    os.mkfifo(pipe)
+    async with asyncio.timeout(5):
+        answer = await here.api.post("/task", json=here.body(
+            script_config={"material_list": [str(pipe)]}))
+    assert answer.json()["code"] == 40001
+
+
+async def test_a_call_answers_while_a_file_is_being_read(here: Place) -> None:
+    creating = asyncio.ensure_future(here.api.post("/task", json=here.body()))
+    assert (await here.api.get("/health")).json()["code"] == 0
+    assert (await creating).json()["code"] == 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,40 @@ async def test_a_mistake_of_ours_is_an_envelope_without_details(
     assert (answer.status_code, answer.json()["code"]) == (500, 50001)
     assert "task_counts" not in answer.text
     assert "task_counts" in caplog.text
+
+
+WINDOW_LOOP = """
+import asyncio, pathlib, sys
+import httpx, qasync
+from PySide6.QtCore import QCoreApplication
+from tests.api.place import place
+
+async def main():
+    async with place(pathlib.Path(sys.argv[1])) as here:
+        made = await here.create()
+        async with here.api.stream("GET", "/events") as answer:
+            lines = answer.aiter_lines()
+            await anext(lines)
+            answers = await asyncio.gather(*(here.api.get("/task") for _ in range(30)))
+            await here.api.post(f"/task/{made[0]}/stop")
+            async for line in lines:
+                if line == "event: task":
+                    break
+        print([one.json()["data"]["total"] for one in answers] == [1] * 30)
+
+application = QCoreApplication([])
+with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    runner.run(main())
+"""
+
+
+async def test_it_runs_in_the_windows_loop(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", "-c", WINDOW_LOOP, str(tmp_path), cwd=root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
+    said, complaints = await process.communicate()
+    assert process.returncode == 0, complaints.decode()
+    assert said.decode().strip() == "True"
+    assert not complaints.decode()

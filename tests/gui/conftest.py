@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,26 +13,12 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from postdeck.adb.server import AdbServer
-from postdeck.core.account import NewAccount
-from postdeck.core.clock import SystemClock
-from postdeck.core.device import Device
-from postdeck.core.events import Bus, DeviceChanged
-from postdeck.core.settings import Settings
-from postdeck.core.task import NewTask, Task
 from postdeck.gui.app import application
+from postdeck.gui.garbage import collect_all, collected_here
 from postdeck.gui.look import Look
 from postdeck.gui.window import MainWindow
-from postdeck.media.intake import Intake
-from postdeck.phones.roster import Roster
-from postdeck.scheduler.lanes import Lanes
-from postdeck.scripts.apps import Apps
-from postdeck.scripts.post import PostScript
 from postdeck.services.deck import LocalDeck
-from postdeck.store.store import Store
-from tests.rigs.lab_rig import free_port
-
-SERIALS = ("LAB0001", "LAB0002")
+from tests.gui.quiet_deck import Desk, quiet_deck
 
 
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], qasync.QEventLoop]]:
@@ -47,6 +32,13 @@ def qapp() -> QApplication:
     return application()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _collected_here(qapp: QApplication) -> Iterator[None]:
+    """As in the program: no other thread ends Qt objects."""
+    with collected_here():
+        yield
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
     """The light look."""
@@ -55,40 +47,11 @@ def look(qapp: QApplication) -> Iterator[Look]:
     made.deleteLater()
 
 
-@dataclass
-class Desk:
-    """A real deck on a real store, whose two phones are away; nothing ever runs on it."""
-
-    deck: LocalDeck
-    store: Store
-    bus: Bus
-
-    async def add(self, *new: NewTask) -> tuple[Task, ...]:
-        """Put tasks into the store, as if they had been made long ago."""
-        return await self.store.tasks.add(list(new))
-
-
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     """A deck without adb."""
-    bus, clock = Bus(), SystemClock()
-    known = [Device(serial=serial, name=f"North {number}", model="Pixel 8")
-             for number, serial in enumerate(SERIALS, start=1)]
-    server = AdbServer(free_port())
-    roster = Roster(server, server.client, lambda one: bus.publish(DeviceChanged(device=one)),
-                    clock, known)
-    (tmp_path / "staging").mkdir()
-    intake = Intake(tmp_path / "staging")
-    async with Store.open(tmp_path / "deck.db") as store:
-        lanes = Lanes(store, PostScript(roster, intake, Apps(clock)), bus, clock,
-                      tmp_path / "evidence", lambda serial: False)
-        deck = LocalDeck(store, lanes, roster, intake, bus, clock, Settings())
-        await deck.accounts.add(NewAccount(username="mira.bakes", serial=SERIALS[0]))
-        try:
-            yield Desk(deck, store, bus)
-        finally:
-            await lanes.close(1)
-            await roster.close()
+    async with quiet_deck(tmp_path) as desk:
+        yield desk
 
 
 OpenWindow = Callable[..., MainWindow]
@@ -112,3 +75,4 @@ async def open_window(look: Look) -> AsyncIterator[OpenWindow]:
             return window
 
         yield show
+    collect_all()

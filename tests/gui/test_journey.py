@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from postdeck.core.account import NewAccount
+from postdeck.core.clock import SystemClock
 from postdeck.core.settings import Settings
 from postdeck.core.task import Outcome, StepName, TaskFilter
 from postdeck.gui.window import DEVICES
@@ -28,7 +29,7 @@ async def test_from_drop_to_confirmed(open_window: OpenWindow, tmp_path: Path) -
     make_sample(video, seed=3, seconds=1.0)
     async with lab(count=1, seed=5, speed=0.02) as rig, engine(rig, tmp_path) as works:
         deck = LocalDeck(works.store, works.lanes, works.roster, Intake(tmp_path / "staging"),
-                         works.bus, works.lanes._means.clock, Settings())
+                         works.bus, SystemClock(), Settings())
         account = await deck.accounts.add(NewAccount(
             username=rig.accounts[0][0], serial=rig.serials[0]))
         window = open_window(deck)

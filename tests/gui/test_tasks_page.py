@@ -16,7 +16,8 @@ from postdeck.gui.pages.tasks_page import TasksPage
 from postdeck.gui.tables.task_model import PAGE
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.window import TASKS, MainWindow
-from tests.gui.conftest import SERIALS, Desk, OpenWindow
+from tests.gui.conftest import OpenWindow
+from tests.gui.quiet_deck import SERIALS, Desk
 
 
 def new(number: int, **changes: object) -> NewTask:

@@ -22,7 +22,8 @@ from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import ElidedLabel
 from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, TASKS, MainWindow
 from postdeck.media.samples import make_sample
-from tests.gui.conftest import SERIALS, Desk, OpenWindow
+from tests.gui.conftest import OpenWindow
+from tests.gui.quiet_deck import SERIALS, Desk
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

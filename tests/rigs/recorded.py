@@ -1,47 +1,31 @@
-"""Real screens, as recorded: element lists turned into what a phone's dump would be."""
+"""Real screens, as recorded, and the readers that read them with the built-in selectors."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-from postdeck.phones.screen import Node, Screen
+from postdeck.core.resources import resource
+from postdeck.scripts.reader import Reader
+from postdeck.scripts.recorded_screens import RecordedScreen, recorded_screens
+from postdeck.scripts.selector_files import load
+from postdeck.scripts.shelf import APPS
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "screens"
 
 
-@dataclass(frozen=True)
-class Recorded:
-    """One recorded screen with what is known to be right about it."""
-
-    name: str
-    label: str
-    screen: Screen
-    expect: dict[str, Any]
-    marks: dict[str, int]
-    publishing: tuple[int, ...]
+@lru_cache
+def recorded(*apps: str) -> tuple[RecordedScreen, ...]:
+    """All recorded screens of some apps ("android" is one), by file name; of all without any."""
+    return tuple(one for one in recorded_screens(FOLDER) if not apps or one.app in apps)
 
 
-def recorded(app: str) -> list[Recorded]:
-    """All recorded screens of an app, by file name."""
-    return [_read(path) for path in sorted((FOLDER / app).glob("*.json"))]
+@lru_cache
+def built_in(app: str) -> Reader:
+    """The reader of an app; of Android, Instagram's, since most of its screens came there."""
+    return Reader(load(resource("selectors", f"{app if app in APPS else 'instagram'}.toml")))
 
 
-def _read(path: Path) -> Recorded:
-    data = json.loads(path.read_text(encoding="utf-8"))
-    nodes = tuple(_node(index, element) for index, element in enumerate(data["elements"]))
-    width, height = data["size"]
-    return Recorded(path.stem, data["screen"], Screen(nodes, (width, height), "", ""),
-                    data["expect"], data["marks"], tuple(data["publishing"]))
-
-
-def _node(index: int, element: dict[str, Any]) -> Node:
-    left, top, right, bottom = element["bounds"]
-    return Node(
-        index=index, cls=element.get("class") or "", package=element.get("package") or "",
-        rid=element.get("id") or "", text=element.get("text") or "",
-        desc=element.get("desc") or "", hint="", bounds=(left, top, right, bottom),
-        clickable=bool(element.get("clickable")), enabled=element.get("enabled", True),
-        focused=element.get("focused", False), selected=element.get("selected", False))
+def named(one: RecordedScreen) -> str:
+    """How a test calls it."""
+    return f"{Path(one.file).stem}-{one.label}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import sys
@@ -70,11 +71,15 @@ class Terminal:
         return found
 
     async def close(self) -> None:
-        """End what still runs."""
+        """End what a failed test left running."""
         for process in self._started:
             if process.returncode is None:
                 process.kill()
-                await process.communicate()
+            await process.wait()
+            for stream in (process.stdout, process.stderr):
+                assert stream is not None
+                with contextlib.suppress(RuntimeError):  # a cancelled test was still reading it
+                    await stream.read()
 
 
 async def line_with(stream: asyncio.StreamReader | None, text: str) -> str:

@@ -50,12 +50,14 @@ class _StrictRequest(Request):
             raise HTTPException(error.status, error.message) from None
 
 
-def _deck(request: Request) -> Deck:
+# Async, although they wait for nothing: the framework runs other functions in threads, which
+# would cost more than everything else a call does.
+async def _deck(request: Request) -> Deck:
     deck: Deck = request.app.state.deck
     return deck
 
 
-def _feed(request: Request) -> Feed:
+async def _feed(request: Request) -> Feed:
     feed: Feed = request.app.state.feed
     return feed
 

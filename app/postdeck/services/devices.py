@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from postdeck.core.apps import PACKAGES
 from postdeck.core.device import CheckPoint, Device, DeviceState
@@ -34,7 +34,8 @@ class Devices:
         self._names |= {device.serial: device.name for device in remembered.values()}
         seen = {device.serial: device for device in self._roster.devices()}
         merged = remembered | seen
-        return tuple(self.with_deck(merged[serial]) for serial in sorted(merged))
+        running = self._lanes.running
+        return tuple(self._with_deck(merged[serial], running) for serial in sorted(merged))
 
     async def known(self, serial: str) -> Device:
         """A phone by its serial or the address adb lists; NotFoundError."""
@@ -72,9 +73,12 @@ class Devices:
 
     def with_deck(self, device: Device) -> Device:
         """The device with what only the deck knows: its name, and the task that runs on it."""
+        return self._with_deck(device, self._lanes.running)
+
+    def _with_deck(self, device: Device, running: Mapping[str, int]) -> Device:
         return device.model_copy(update={
             "name": self._names.get(device.serial, device.name),
-            "busy_task": self._lanes.running.get(device.serial)})
+            "busy_task": running.get(device.serial)})
 
     def now(self, serial: str) -> Device | None:
         """The phone as it is now, without asking anybody; None when the roster has none."""
@@ -97,11 +101,26 @@ class Devices:
 
 def find_device(phones: Iterable[Device], wanted: str) -> Device:
     """The phone with this serial or address; NotFoundError."""
-    for device in phones:
-        if wanted and wanted in (device.serial, device.address):
-            return device
-    raise NotFoundError(f"There is no phone “{wanted[:100]}”.",
-                        "Connect it once, or choose one that PostDeck lists.")
+    (found,) = find_devices(phones, (wanted,))
+    return found
+
+
+def find_devices(phones: Iterable[Device], wanted: Iterable[str]) -> tuple[Device, ...]:
+    """The phones with these serials or addresses, in that order; NotFoundError names a stranger.
+
+    A serial counts before another phone's address.
+    """
+    known: dict[str, Device] = {}
+    phones = tuple(phones)
+    known.update((device.address, device) for device in phones if device.address)
+    known.update((device.serial, device) for device in phones)
+    found = []
+    for name in wanted:
+        if name not in known:
+            raise NotFoundError(f"There is no phone “{name[:100]}”.",
+                                "Connect it once, or choose one that PostDeck lists.")
+        found.append(known[name])
+    return tuple(found)
 
 
 async def package_of(phone: Phone, platform: Platform) -> str:

@@ -8,7 +8,7 @@ from postdeck.core.account import Account, handle
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import NotFoundError, TargetError
 from postdeck.core.task import Platform, TaskRequest
-from postdeck.services.devices import Devices, find_device
+from postdeck.services.devices import Devices, find_devices
 from postdeck.store.store import Store
 
 
@@ -38,8 +38,7 @@ class Targets:
         phones = await self._devices.list()
         if request.usernames:
             return await self._by_username(request, {each.serial: each for each in phones})
-        devices = {device.serial: device for device in
-                   (find_device(phones, serial) for serial in request.serials)}
+        devices = {device.serial: device for device in find_devices(phones, request.serials)}
         if request.enable_multi_account:
             return await self._all_accounts(devices, request.platform)
         return tuple(Target(device, request.platform) for device in devices.values())

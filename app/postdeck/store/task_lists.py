@@ -21,12 +21,14 @@ def read_page(
     total = count_tasks(connection, wanted)
     if before_id is None and offset:
         before_id, offset = ladders.place(connection, wanted, conditions, offset, total)
-    query = select(tasks).where(*conditions).order_by(tasks.c.id.desc()).limit(limit)
+    # Ids first: an index alone tells them, where whole rows would have to be sorted or skipped.
+    ids = select(tasks.c.id).where(*conditions).order_by(tasks.c.id.desc()).limit(limit)
     if before_id is not None:
-        query = query.where(tasks.c.id < _whole(before_id))
+        ids = ids.where(tasks.c.id < max(0, min(before_id, LARGEST_ID)))
     if offset:
-        query = query.offset(offset)
-    rows = connection.execute(query)
+        ids = ids.offset(min(offset, LARGEST_ID))
+    query = select(tasks).where(tasks.c.id.in_(ids)).order_by(tasks.c.id.desc())
+    rows = connection.execute(query).all()
     return TaskPage(tasks=tuple(task_of(row) for row in rows), total=total)
 
 

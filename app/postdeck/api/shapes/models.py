@@ -29,7 +29,11 @@ _HH_MM = r"^(([01]?[0-9]|2[0-3]):[0-5][0-9])?$"
 class CreateTask(BaseModel):
     """A post for some phones or accounts. Unknown fields are ignored and named in `warnings`."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
+    model_config = ConfigDict(extra="allow", frozen=True, json_schema_extra={"examples": [{
+        "serials": ["R58M12ABCDE"], "script_name": "post", "script_config": {
+            "content_type": 0, "captions": "Good {morning|day} #studio", "post_way": "share",
+            "material_list": ["/home/ann/clip.mp4"], "upload_wait_time": 30, "add_sound": "-1"},
+        "enable_multi_account": False, "start_time": "18:30"}]})
 
     script_name: Annotated[str, published(
         "What to run. The API supports “post” only.", "post", min_length=1, max_length=100)]
@@ -53,7 +57,8 @@ class CreateTask(BaseModel):
         "Most whole minutes between the tasks of this call; 0: as min_interval.", 0,
         ge=0, le=1440)] = 0
     scheduled_at: Annotated[AwareDatetime | None, own(
-        "When to start, RFC 3339 with an offset; instead of start_time.", None)] = None
+        "When to start, RFC 3339 with an offset; instead of start_time.",
+        "2026-11-23T18:30:00+01:00")] = None
     platform: Annotated[Platform, own("The app to post to.", "tiktok")] = Platform.TIKTOK
 
     def request(self) -> TaskRequest:

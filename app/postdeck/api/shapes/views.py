@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Annotated, Any
 
@@ -188,36 +188,47 @@ class Nothing(View):
     """No content."""
 
 
-def task_view(task: Task) -> TaskView:
-    """A task, shown."""
-    failure = task.failure
-    return TaskView.model_construct(
-        id=task.id, script_name=task.script_name, serial=task.serial, status=task.status,
-        status_text=task.status.label, remark=task.remark,
-        start_time=local_text(task.started_at or task.due_at),
-        end_time=local_text(task.ended_at) if task.ended_at else None,
-        source=task.source, retry_count=task.retry_count,
-        script_args=_script_args(task.config, task.username), username=task.username,
-        platform=task.platform, script_config=task.config, scheduled_at=task.due_at,
-        created_at=task.created_at, started_at=task.started_at, ended_at=task.ended_at,
-        armed_at=task.armed_at, outcome=task.outcome, failure=failure,
-        advice=RULES[failure].advice if failure else "", attempt=task.attempt,
-        auto_retries=task.auto_retries, progress=task.progress, step=task.step,
-        stop_requested=task.stop_requested, caption=task.caption, materials=task.materials,
-        request_id=task.request_id, start_text=task.start_text, zone=task.zone,
-        links={"steps": f"/api/v1/task/{task.id}/steps",
-               "evidence": f"/api/v1/task/{task.id}/evidence/{{number}}"})
-
-
 def local_text(moment: datetime) -> str:
     """A moment as TikMatrix writes it: local time, to the second."""
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return moment.astimezone().isoformat(" ", "seconds")[:19]
 
 
 @lru_cache(maxsize=1024)
 def _script_args(config: PostConfig, username: str) -> str:
     content: dict[str, Any] = {"username": username, **config.model_dump(mode="json")}
     return json.dumps(content, ensure_ascii=False)
+
+
+def task_view(task: Task) -> TaskView:
+    """A task, shown."""
+    # Not validated again: a copy with changes takes half the time, which a page of 100 shows.
+    return _NO_TASK.model_copy(update=_task_fields(task))
+
+
+def _task_fields(task: Task) -> dict[str, object]:
+    failure = task.failure
+    return {
+        "id": task.id, "script_name": task.script_name, "serial": task.serial,
+        "status": task.status, "status_text": task.status.label, "remark": task.remark,
+        "start_time": local_text(task.started_at or task.due_at),
+        "end_time": local_text(task.ended_at) if task.ended_at else None,
+        "source": task.source, "retry_count": task.retry_count,
+        "script_args": _script_args(task.config, task.username), "username": task.username,
+        "platform": task.platform, "script_config": task.config, "scheduled_at": task.due_at,
+        "created_at": task.created_at, "started_at": task.started_at, "ended_at": task.ended_at,
+        "armed_at": task.armed_at, "outcome": task.outcome, "failure": failure,
+        "advice": RULES[failure].advice if failure else "", "attempt": task.attempt,
+        "auto_retries": task.auto_retries, "progress": task.progress, "step": task.step,
+        "stop_requested": task.stop_requested, "caption": task.caption,
+        "materials": task.materials, "request_id": task.request_id,
+        "start_text": task.start_text, "zone": task.zone,
+        "links": {"steps": f"/api/v1/task/{task.id}/steps",
+                  "evidence": f"/api/v1/task/{task.id}/evidence/{{number}}"}}
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NO_TASK = TaskView.model_validate(_task_fields(Task(
+    id=0, request_id="", serial="", created_at=_EPOCH, due_at=_EPOCH)))
 
 
 def step_view(step: Step) -> StepView:

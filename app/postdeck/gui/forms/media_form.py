@@ -39,6 +39,7 @@ class MediaForm(QWidget):
         lines.addWidget(self._list)
         lines.addWidget(self._zone)
         lines.addWidget(self.note)
+        lines.addStretch(1)
         self._list.removed.connect(self._on_file_removed)
         self._zone.dropped.connect(self.add)
         self._zone.asked.connect(self._on_files_asked)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -45,7 +44,6 @@ class ComposePage(QWidget):
         self._clear_button = button(self.tr("Clear"), kind="flat")
         self._summary = label("", "strong")
         self._hint = ElidedLabel("", "second")
-        self._progress = QProgressBar(textVisible=False)
         self._lay_out()
         self._connect()
         self._update()
@@ -82,7 +80,6 @@ class ComposePage(QWidget):
         number, missing = self.targets.number, self._missing()
         posts = words.posts(number)
         busy = self._context.jobs.is_busy(self.queue_button)
-        self._progress.setVisible(busy)
         self.queue_button.setEnabled(not missing and not busy)
         self.queue_button.setText(self.tr("Queue {0}").format(posts) if number
                                   else self.tr("Queue posts"))
@@ -101,7 +98,6 @@ class ComposePage(QWidget):
         except PostDeckError as error:
             self._on_refused(error)
             return
-        self._progress.setRange(0, 0)
         self._context.jobs.start(self._context.deck.tasks.create(request),
                                  busy=self.queue_button, then=self._on_queued,
                                  sorry=self._on_refused)
@@ -164,13 +160,11 @@ class ComposePage(QWidget):
     def _footer(self) -> QWidget:
         footer = surface("footer")
         footer.setFixedHeight(57)
-        self._progress.setFixedWidth(120)
         line = QHBoxLayout(footer)
         line.setContentsMargins(24, 0, 24, 0)
         line.setSpacing(12)
         line.addWidget(self._summary)
         line.addWidget(self._hint, 1)
-        line.addWidget(self._progress)
         line.addWidget(self._clear_button)
         line.addWidget(self.queue_button)
         return footer

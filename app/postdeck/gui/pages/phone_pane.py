@@ -122,7 +122,7 @@ class PhonePane(QWidget):
         sign.setFixedSize(16, 18)
         sign.setPixmap(look.pixmap("check" if point.ok else "alert", look.tone(tone).text, 16,
                                    self.devicePixelRatioF()))
-        head = row(sign, label(point.name, "strong"), gap=8)
+        head = row(sign, label(words.capital(point.name), "strong"), gap=8)
         head.addWidget(ElidedLabel(point.detail, "small"), 1)
         lines = stack(head, gap=2)
         if point.advice and not point.ok:

@@ -139,7 +139,7 @@ class TaskPane(QWidget):
             title = words.failure_title(task)
             text = f"{_sentence(remark, title + ':')} {self._advice(task, remark)}".strip()
             self._note.say(text, Tone.BAD, actions=(again,),
-                           title=_capital(title) or self.tr("Failed"))
+                           title=words.capital(title) or self.tr("Failed"))
 
     def _advice(self, task: Task, remark: str) -> str:
         advice = words.failure_advice(task)
@@ -163,7 +163,7 @@ class TaskPane(QWidget):
 
     def _on_step_chosen(self, step: Step) -> None:
         self._show_place()
-        name = step.screenshot
+        name = self._wanted_shot(step)
         if name in self._shots:
             self.picture.show_png(self._shots[name])
         elif name:
@@ -175,12 +175,19 @@ class TaskPane(QWidget):
         else:
             self.picture.say(self.tr("This step took no screenshot."))
 
+    def _wanted_shot(self, step: Step) -> str:
+        """The step's screenshot; while it runs, the newest there is."""
+        if step.screenshot or step.ended_at is not None:
+            return step.screenshot
+        return next((earlier.screenshot for earlier in reversed(self.timeline.steps)
+                     if earlier.screenshot), "")
+
     def _take_shot(self, name: str, png: bytes) -> None:
         while len(self._shots) >= _SHOTS_KEPT:
             del self._shots[next(iter(self._shots))]
         self._shots[name] = png
         current = self.timeline.current
-        if current is not None and current.screenshot == name:
+        if current is not None and self._wanted_shot(current) == name:
             self.picture.show_png(png)
 
     def _on_shot_missing(self, error: PostDeckError) -> None:
@@ -229,9 +236,5 @@ def _sentence(remark: str, label_: str) -> str:
     text = remark
     if label_ and text.casefold().startswith(label_.casefold()):
         text = text[len(label_):].strip()
-    text = _capital(text)
+    text = words.capital(text)
     return text if not text or text.endswith((".", "?", "…")) else f"{text}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

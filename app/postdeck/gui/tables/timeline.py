@@ -123,6 +123,11 @@ class Timeline(QListView):
         return self._steps.rowCount()
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps, in order."""
+        return tuple(self._steps.item(row) for row in range(self.count))
+
+    @property
     def row(self) -> int:
         """The chosen row, or -1."""
         return self.currentIndex().row()

@@ -55,11 +55,12 @@ class Note(QWidget):
         lines = QHBoxLayout(self)
         lines.setContentsMargins(12, 8, 8, 8)
         lines.setSpacing(8)
-        lines.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignVCenter if closable else Qt.AlignmentFlag.AlignTop
+        lines.addWidget(self._icon, 0, side)
         lines.addLayout(words, 1)
         if closable:
             lines.addWidget(self._button_row)
-        lines.addWidget(self._closer, 0, Qt.AlignmentFlag.AlignTop)
+        lines.addWidget(self._closer, 0, side)
         look.changed.connect(self._tint)
         self.hide()
 

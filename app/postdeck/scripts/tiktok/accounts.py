@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from postdeck.core.account import handle
 from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
+from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Baseline
 from postdeck.scripts.driver import Driver
 from postdeck.scripts.intents import launch
 from postdeck.scripts.reader import Seen
 
 MOST_BACKS = 6
+
+_COUNT = re.compile(r"[\d.,\s]+\w?")
+"""How often a post was seen: "49", "37.3K", "1.2万"."""
 
 
 class TikTokAccounts:
@@ -96,6 +102,15 @@ def baseline(seen: Seen) -> Baseline:
     tiles = seen.all("profile_tile")
     labels = tuple(node.text or node.desc for node in tiles)
     return Baseline(active(seen), len(tiles), labels)
+
+
+def newest_tile(seen: Seen) -> Node | None:
+    """The newest post's tile: drafts and pinned posts come first, and say so in words."""
+    for tile in seen.all("profile_tile"):
+        labels = (node.text for node in seen.inside(tile) if node.text)
+        if all(_COUNT.fullmatch(label.strip()) for label in labels):
+            return tile
+    return None
 
 
 def _leads_to_profile(seen: Seen) -> bool:

@@ -13,7 +13,7 @@ from postdeck.scripts.evidence import Picture
 from postdeck.scripts.intents import share
 from postdeck.scripts.reader import Seen
 from postdeck.scripts.tiktok import evidence as proof
-from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline
+from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline, newest_tile
 
 SHARE_COMPONENT = "com.ss.android.ugc.aweme.share.SystemShareActivity"
 PERMISSIONS = (
@@ -115,10 +115,10 @@ class TikTok:
     async def find_post(self, username: str, caption: str, max_age_seconds: float) -> str:
         """Open the newest tile of the profile and compare caption and age."""
         seen = await self._accounts.open(username)
-        tiles = seen.all("profile_tile")
-        if not tiles:
+        tile = newest_tile(seen)
+        if tile is None:
             return ""
-        await self._driver.tap_node(seen, tiles[0])
+        await self._driver.tap_node(seen, tile)
         try:
             page = await self._driver.until(
                 lambda one: one.find("post_age") is not None, "a post", POST_PAGE_SECONDS)

@@ -1,0 +1,87 @@
+"""What the window says of tasks, phones and times."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from postdeck.core.device import Device, DeviceState
+from postdeck.core.failure import RULES, Failure
+from postdeck.core.task import Material, Outcome, StepName, Task, TaskFilter, TaskStatus
+from postdeck.gui import words
+from postdeck.gui.tables.task_model import matches
+from postdeck.gui.theme import Tone
+
+NOW = datetime(2026, 11, 18, 17, 4, tzinfo=UTC)
+TASK = Task(id=7, request_id="r", serial="LAB0001", username="mira.bakes", caption="Loaf",
+            created_at=NOW, due_at=NOW)
+
+
+def task(**changes: object) -> Task:
+    return TASK.model_copy(update=changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said", "tone"),
+    [({}, "Queued", Tone.WAIT),
+     ({"status": TaskStatus.RUNNING}, "Starting", Tone.RUN),
+     ({"status": TaskStatus.RUNNING, "step": StepName.OBSERVE, "progress": 64},
+      "Uploading 64 %", Tone.RUN),
+     ({"status": TaskStatus.RUNNING, "step": StepName.PICK, "stop_requested": True},
+      "Stopping", Tone.RUN),
+     ({"status": TaskStatus.COMPLETED, "outcome": Outcome.CONFIRMED}, "Confirmed", Tone.OK),
+     ({"status": TaskStatus.FAILED, "outcome": Outcome.UNCONFIRMED}, "Unconfirmed", Tone.WARN),
+     ({"status": TaskStatus.FAILED, "outcome": Outcome.FAILED,
+       "failure": Failure.PHONE_OFFLINE}, "Failed: phone unplugged", Tone.BAD),
+     ({"status": TaskStatus.FAILED, "outcome": Outcome.FAILED}, "Failed", Tone.BAD),
+     ({"status": TaskStatus.FAILED, "outcome": Outcome.STOPPED}, "Stopped", Tone.WAIT),
+     ({"status": TaskStatus.FAILED, "outcome": Outcome.MISSED}, "Missed", Tone.MISS),
+     ({"status": TaskStatus.COMPLETED}, "Unconfirmed", Tone.WARN)])
+def test_a_state_has_its_words_and_colour(
+    changes: dict[str, object], said: str, tone: Tone
+) -> None:
+    chip = words.task_chip(task(**changes))
+    assert (chip.text, chip.tone) == (said, tone)
+
+
+@pytest.mark.parametrize("failure", list(Failure))
+def test_every_failure_says_why_and_what_to_do(failure: Failure) -> None:
+    failed = task(status=TaskStatus.FAILED, outcome=Outcome.FAILED, failure=failure)
+    assert RULES[failure].title in words.task_chip(failed).text
+    assert words.failure_advice(failed).endswith(".")
+
+
+def test_a_phone_says_what_it_does() -> None:
+    phone = Device(serial="LAB0001", state=DeviceState.ONLINE)
+    assert words.device_chip(phone, None, NOW).text == "Idle"
+    running = task(status=TaskStatus.RUNNING, progress=31)
+    assert words.device_chip(phone, running, NOW).text == "Posting 31 %"
+    away = phone.model_copy(update={
+        "state": DeviceState.OFFLINE, "seen_at": NOW - timedelta(minutes=12)})
+    assert words.device_chip(away, None, NOW).text == "Offline 12 min"
+    closed = phone.model_copy(update={"state": DeviceState.UNAUTHORIZED})
+    assert words.device_chip(closed, None, NOW).tone is Tone.WARN
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(-3, "0.0 s"), (0.94, "0.9 s"), (9.96, "10 s"), (48, "48 s"), (190, "3 min"),
+     (3 * 3600, "3 h"), (49 * 3600, "2 d")])
+def test_spans_are_short(seconds: float, said: str) -> None:
+    assert words.span(seconds) == said
+
+
+def test_what_is_posted_is_one_line() -> None:
+    assert words.what(task(caption=" Line one\n\n#two ")) == "Line one #two"
+    film = Material(name="film.mp4", sha256="0" * 64, suffix=".mp4", size=1, kind="video")
+    assert words.what(task(caption="", materials=(film,))) == "film.mp4"
+
+
+def test_an_event_s_task_is_filtered_as_the_store_would() -> None:
+    assert matches(TaskFilter(), TASK)
+    assert matches(TaskFilter(text="LOA"), TASK)
+    assert matches(TaskFilter(text="mira"), TASK)
+    assert not matches(TaskFilter(text="%"), TASK)
+    assert not matches(TaskFilter(status=TaskStatus.RUNNING), TASK)
+    assert not matches(TaskFilter(outcome=Outcome.CONFIRMED), TASK)
