@@ -182,7 +182,7 @@ async def test_the_doctor_is_content_without_phones(terminal):
 
 
 async def test_serve_ends_in_order_and_nobody_else_gets_its_profile(terminal):
-    server = await terminal.start("serve")
+    server = await terminal.start("serve", "--api-port", "0")
     await line_with(server.stdout, "PostDeck runs on")
     for words in (["serve"], ["post", "x.mp4", "--device", "X"], ["tasks", "stop", "1"],
                   ["accounts", "add", "anna", "--device", "X"]):
@@ -200,7 +200,7 @@ async def test_serve_ends_in_order_and_nobody_else_gets_its_profile(terminal):
 
 
 async def test_ctrl_c_ends_serve_with_130(terminal):
-    server = await terminal.start("serve")
+    server = await terminal.start("serve", "--api-port", "0")
     await line_with(server.stdout, "PostDeck runs on")
     server.send_signal(signal.SIGINT)
     assert (await terminal.ended(server)).code == 130

@@ -66,6 +66,9 @@ ProfileOption = Annotated[Path | None, typer.Option(
 AdbPortOption = Annotated[int | None, typer.Option(
     "--adb-port", metavar="PORT", callback=_remember_port, min=0, max=65535,
     help="The adb server's port; 0 for a server of PostDeck's own. Default: as in settings.toml.")]
+ApiPortOption = Annotated[int | None, typer.Option(
+    "--api-port", metavar="PORT", min=0, max=65535,
+    help="The task API's port; 0 for any free one. Default: as in settings.toml.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 app = typer.Typer(cls=Front, name="postdeck", add_completion=False, invoke_without_command=True,

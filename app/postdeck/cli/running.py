@@ -12,6 +12,7 @@ import typer
 from postdeck.cli.ending import run
 from postdeck.cli.front import (
     AdbPortOption,
+    ApiPortOption,
     ProfileOption,
     chosen_folder,
     port_of,
@@ -47,18 +48,21 @@ def open_window(ctx: typer.Context, files: list[str]) -> None:
 
 
 def serve(
-    ctx: typer.Context, adb_port: AdbPortOption = None, profile: ProfileOption = None
+    ctx: typer.Context, adb_port: AdbPortOption = None, api_port: ApiPortOption = None,
+    profile: ProfileOption = None,
 ) -> None:
-    """Run without a window: tasks start by themselves until Ctrl-C or SIGTERM."""
-    run(_serve(ctx), terminated=0)
+    """Run without a window: tasks and the task API, until Ctrl-C or SIGTERM."""
+    run(_serve(ctx, api_port), terminated=0)
 
 
-async def _serve(ctx: typer.Context) -> None:
+async def _serve(ctx: typer.Context, api_port: int | None) -> None:
+    from postdeck.launch.api import served
     from postdeck.launch.house import open_house
-    async with open_house(profile_of(ctx), adb_port=port_of(ctx)) as house:
+    async with (open_house(profile_of(ctx), adb_port=port_of(ctx)) as house,
+                served(house, api_port) as api):
         stats = await house.deck.tasks.stats()
         typer.echo(f"PostDeck runs on {house.profile.folder}; {stats.pending} tasks are queued. "
-                   "The task API is not served yet. Ctrl-C ends it.")
+                   f"The task API is at {api.url}. Ctrl-C ends it.")
         await asyncio.Event().wait()
 
 
@@ -69,6 +73,9 @@ def demo(
     json_folder: Annotated[Path | None, typer.Option(
         "--json", metavar="DIR", help="Print a JSON report; keep everything in DIR.")] = None,
     seed: Annotated[int, typer.Option(help="Another seed, another day.")] = 1,
+    serve_api: Annotated[bool, typer.Option(
+        "--serve", help="Serve the task API on the virtual phones, until Ctrl-C.")] = False,
+    api_port: ApiPortOption = None,
     profile: ProfileOption = None,
 ) -> None:
     """Three virtual phones post three videos; touches no phone and no profile of yours."""
@@ -76,6 +83,9 @@ def demo(
     from postdeck.launch.screen import screen_trouble
     folder = json_folder or Path(tempfile.mkdtemp(prefix="postdeck-demo-"))
     place = DemoPlace.make(folder, chosen_folder(ctx))
+    if serve_api:
+        run(_demo_served(place, seed, api_port), terminated=0)
+        return
     trouble = screen_trouble()
     if trouble and not headless and json_folder is None:
         _say(f"{trouble} The demo runs without the window.")
@@ -84,6 +94,17 @@ def demo(
     else:
         from postdeck.launch.demo import run_live
         raise typer.Exit(run_live(place, seed, _say))
+
+
+async def _demo_served(place: DemoPlace, seed: int, api_port: int | None) -> None:
+    from postdeck.launch.api import served
+    from postdeck.launch.demo import demo_stage
+    async with demo_stage(place, seed, _say) as stage, served(stage.house, api_port) as api:
+        phones = ", ".join(f"{phone.serial} ({' and '.join(phone.accounts)})"
+                           for phone in stage.lab.phones)
+        typer.echo(f"The task API is at {api.url}, on virtual phones: {phones}. "
+                   f"Sample videos and the ledger are in {place.folder}. Ctrl-C ends it.")
+        await asyncio.Event().wait()
 
 
 def _demo_headless(place: DemoPlace, seed: int, as_json: bool) -> None:

@@ -51,12 +51,14 @@ class HouseWithDeck(Protocol):
 OpenHouse = Callable[[], AbstractAsyncContextManager[HouseWithDeck]]
 
 
-def run_window(open_house: OpenHouse, files: Sequence[str] = (), theme: str = "system") -> int:
+def run_window(open_house: OpenHouse, files: Sequence[str] = (), theme: str = "system", *,
+               on_tasks: bool = False) -> int:
     """Open the house, show its deck in a window until that is closed, close the house.
 
-    `files` open in Compose. Raises what opening the house raises.
+    `files` open in Compose; `on_tasks`: the window opens at the tasks. Raises what opening the
+    house raises.
     """
-    return run_with_qt(lambda: _show_window(open_house, files, theme), offscreen=False)
+    return run_with_qt(lambda: _show_window(open_house, files, theme, on_tasks), offscreen=False)
 
 
 def run_with_qt(
@@ -124,13 +126,17 @@ async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
         window.deleteLater()
 
 
-async def _show_window(open_house: OpenHouse, files: Sequence[str], theme: str) -> int:
+async def _show_window(
+    open_house: OpenHouse, files: Sequence[str], theme: str, on_tasks: bool
+) -> int:
     left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     async with open_house() as house:
         window = MainWindow(house.deck, Look(application(), theme))
         window.closed.connect(lambda: _resolve(left))
         if files:
             window.compose(files)
+        elif on_tasks:
+            window.show_tasks()
         window.show()
         try:
             await left

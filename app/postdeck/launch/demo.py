@@ -172,4 +172,4 @@ def run_live(place: DemoPlace, seed: int, say: Callable[[str], None]) -> int:
                 queueing.cancel()
                 await asyncio.gather(queueing, return_exceptions=True)
 
-    return run_window(opened)
+    return run_window(opened, on_tasks=True)

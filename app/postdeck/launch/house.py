@@ -14,7 +14,7 @@ from postdeck.core.clock import SystemClock
 from postdeck.core.deck import Deck
 from postdeck.core.device import DeviceState
 from postdeck.core.errors import NotFoundError
-from postdeck.core.events import Bus, DeviceChanged
+from postdeck.core.events import Bus, DeviceChanged, Notice
 from postdeck.core.settings import Settings
 from postdeck.launch.logs import logging_to
 from postdeck.launch.wiring import adb_server, settings_for
@@ -74,7 +74,8 @@ async def open_house(
                         known=await store.devices.all())
         license = License(profile.folder, load_distribution(), clock)
         intake = Intake(profile.staging)
-        apps = Apps(clock)
+        apps = Apps(clock, own=profile.selectors,
+                    tell=lambda text: bus.publish(Notice(text=text, serious=True)))
         script = PostScript(roster, intake, apps)
         crew = Lanes(store, script, bus, clock, profile.evidence,
                      lambda serial: _is_online(roster, serial), grace=settings.grace,

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from postdeck.core.events import Notice
+from postdeck.launch.api import served_if_wanted
 from postdeck.launch.house import House, open_house
 from postdeck.launch.screen import ScreenError, load_qt, screen_trouble
 from postdeck.launch.wiring import settings_for
@@ -35,4 +36,5 @@ async def _open(profile: Profile, adb_port: int | None) -> AsyncIterator[House]:
         if problem := house.roster.problem:  # told once the window is there to hear it
             notice = Notice(text=problem.sentence, serious=True)
             asyncio.get_running_loop().call_soon(house.bus.publish, notice)
-        yield house
+        async with served_if_wanted(house):
+            yield house

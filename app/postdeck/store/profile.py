@@ -32,6 +32,7 @@ class Profile:
         self.staging = self.folder / "staging"
         self.evidence = self.folder / "evidence"
         self.logs = self.folder / "logs"
+        self.selectors = self.folder / "selectors"
         self._lock_file = self.folder / "profile.lock"
         self._owner_file = self.folder / "profile.pid"
 
