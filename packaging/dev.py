@@ -33,7 +33,8 @@ WINDOW_LIBS = ("libegl1", "libgl1", "libglib2.0-0", "libdbus-1-3", "libfontconfi
 SCREEN_LIBS = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1",
                "libxcb-image0", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0",
                "libxcb-xkb1", "libx11-xcb1")
-TEST_PACKAGES = ("xvfb", "fonts-noto-cjk", "fonts-noto-color-emoji", "postgresql")
+TEST_PACKAGES = ("xvfb", "fonts-noto-cjk", "fonts-noto-color-emoji", "postgresql", "chromium",
+                 "curl", "nodejs")
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 renamed these; the new name is as good."""
 
@@ -314,11 +315,16 @@ def test(args: list[str]) -> int:
     """The checks, then pytest (arguments are passed on)."""
     failed = failed_checks()
     print("— pytest", flush=True)
-    code = run([in_venv("python"), "-m", "pytest", "-m", "not bench", *args],
+    code = run([in_venv("python"), "-m", "pytest", "-m", "not bench", *workers(args), *args],
                QT_QPA_PLATFORM="offscreen")
     if failed:
         print(f"Checks failed: {', '.join(failed)}", flush=True)
     return code or (1 if failed else 0)
+
+
+def workers(args: list[str]) -> list[str]:
+    """Two test processes for a whole run; one where the caller names tests or debugs."""
+    return [] if args else ["-n", "2", "--dist", "worksteal"]
 
 
 def bench(args: list[str]) -> int:
