@@ -14,7 +14,7 @@ from postdeck.core.errors import LicenseError
 from postdeck.core.license import Distribution, LicenseReport, LicenseTerms, LicenseView
 from postdeck.core.resources import resource
 from postdeck.scheduler.slots import Bound
-from postdeck.store.license_file import public_keys, read_license, verify, write_whole
+from postdeck.store.license_file import keep, public_keys, read_license, verify
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ class License:
         refusal = verify(content, self._keys).refusal(self._clock.now())
         if refusal:
             raise LicenseError(refusal, "The licence that was installed before stays.")
-        write_whole(self._file, content)
+        keep(self._file, content)
 
     def _report(self) -> LicenseReport:
         self._read_if_changed()

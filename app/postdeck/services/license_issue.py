@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from postdeck.core.errors import InvalidInputError, LicenseError
 from postdeck.core.license import START_GRACE, LicenseTerms, Plan, whole_second
-from postdeck.store.license_file import key_id_of, sign, write_whole
+from postdeck.store.license_file import keep, key_id_of, sign
 
 MAX_KEY_BYTES = 16_384
 
@@ -87,4 +87,4 @@ def issue(
 
 def write_license(path: Path, content: bytes) -> None:
     """Put an issued licence into a file, whole or not at all."""
-    write_whole(path, content)
+    keep(path, content)

@@ -13,7 +13,6 @@ import hashlib
 import json
 import os
 import stat
-import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from postdeck.core.errors import LicenseError
 from postdeck.core.license import LicenseTerms
+from postdeck.store.whole_file import write_whole
 
 CONTEXT = b"PostDeck licence 1\n"
 MAX_BYTES = 16_384
@@ -81,23 +81,10 @@ def read_license(path: Path) -> bytes:
         raise LicenseError("That is not the name of a file.") from error
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write `content`, for its owner only; whatever happens, the file is the old or the new one.
-
-    Raises LicenseError when the disk refuses.
-    """
+def keep(path: Path, content: bytes) -> None:
+    """Write a file whole, for its owner only; LicenseError when the disk refuses."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        _sync_folder(path.parent)
+        write_whole(path, content)
     except OSError as error:
         raise LicenseError(f"{path} can't be written: {error.strerror}.",
                            "Free some space or allow it, then try again.") from error
@@ -157,14 +144,3 @@ def _instant(moment: datetime) -> str:
 def _spell(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True,
                       allow_nan=False).encode("ascii")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable, where folders can be synced."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

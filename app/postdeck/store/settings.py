@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +13,7 @@ from pydantic import ValidationError
 
 from postdeck.core.errors import ProfileError
 from postdeck.core.settings import Settings
+from postdeck.store.whole_file import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -63,31 +63,11 @@ def save_settings(path: Path, settings: Settings) -> None:
     """
     text = HEAD + to_toml(settings.model_dump(mode="json"))
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-        _sync_folder(path.parent)
+        write_whole(path, text.encode())
     except OSError as error:
         raise ProfileError(f"The settings {path} can't be written: {error.strerror}.",
                            "Free some space or allow it, then try again.") from error
 
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable, where folders can be synced."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def to_toml(values: Mapping[str, object]) -> str:
