@@ -6,10 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from postdeck.core.resources import resource
-from postdeck.scripts.reader import Reader
-from postdeck.scripts.recorded_screens import RecordedScreen, recorded_screens
-from postdeck.scripts.selector_files import load
-from postdeck.scripts.shelf import APPS
+from postdeck.scripts.reading.reader import Reader
+from postdeck.scripts.reading.recorded_screens import RecordedScreen, recorded_screens
+from postdeck.scripts.reading.selector_files import load
+from postdeck.scripts.reading.shelf import APPS
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "screens"
 

@@ -9,8 +9,8 @@ import pytest
 
 from postdeck.core.failure import Failure
 from postdeck.phones.screen import Node, Screen
-from postdeck.scripts.reader import Reader, Seen
-from postdeck.scripts.recorded_screens import RecordedScreen
+from postdeck.scripts.reading.reader import Reader, Seen
+from postdeck.scripts.reading.recorded_screens import RecordedScreen
 from tests.rigs.recorded import built_in, named, recorded
 
 TIKTOK_NAMES = {

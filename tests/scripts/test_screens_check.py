@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from postdeck.cli import app
-from postdeck.scripts.screens_check import Report, check
+from postdeck.scripts.reading.screens_check import Report, check
 from tests.rigs.recorded import FOLDER, built_in, recorded
 
 FIGURES = ("screens", "label_right", "tap_total", "tap_right", "final_total", "final_right",

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postdeck.scripts.reader import Seen
-from postdeck.scripts.recorded_screens import Element, RecordedScreen
-from postdeck.scripts.selectors import Selectors, normal
+from postdeck.scripts.reading.reader import Seen
+from postdeck.scripts.reading.recorded_screens import Element, RecordedScreen
+from postdeck.scripts.reading.selectors import Selectors, normal
 from tests.rigs.recorded import built_in, named, recorded
 
 Tagged = list[tuple[int | None, Element]]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from postdeck.phones.screen import Node, Screen
-from postdeck.scripts.reader import Seen
+from postdeck.scripts.reading.reader import Seen
 from tests.rigs.recorded import built_in
 
 WIDTH, HEIGHT = 1080, 2400

@@ -11,8 +11,8 @@ from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import print_json, print_table
 
 if TYPE_CHECKING:
-    from postdeck.scripts.reader import Move
-    from postdeck.scripts.screens_check import Report, Row
+    from postdeck.scripts.reading.reader import Move
+    from postdeck.scripts.reading.screens_check import Report, Row
 
 app = typer.Typer(no_args_is_help=True, help="Try the selectors on recorded screens.")
 
@@ -33,9 +33,9 @@ def check(
 
     Shows what each was taken for, what would be tapped next, and whether that would publish.
     """
-    from postdeck.scripts.recorded_screens import recorded_screens
-    from postdeck.scripts.screens_check import check
-    from postdeck.scripts.shelf import APPS, Shelf
+    from postdeck.scripts.reading.recorded_screens import recorded_screens
+    from postdeck.scripts.reading.screens_check import check
+    from postdeck.scripts.reading.shelf import APPS, Shelf
     shelf = Shelf(own=profile_of(ctx).folder / "selectors", tell=_warn)
     report = check(recorded_screens(folder), {name: shelf.reader(name) for name in APPS})
     if as_json:

@@ -8,7 +8,7 @@ from typing import Protocol
 from postdeck.core.task import Task
 from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.evidence import Picture
-from postdeck.scripts.reader import Seen
+from postdeck.scripts.reading.reader import Seen
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from postdeck.phones.phone import Phone
 from postdeck.scripts.app_driver import AppDriver
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.driver import Driver
-from postdeck.scripts.shelf import Shelf
+from postdeck.scripts.reading.shelf import Shelf
 from postdeck.scripts.tiktok.driver import TikTok
 
 

@@ -15,7 +15,7 @@ from postdeck.core.failure import Failure
 from postdeck.phones.phone import Phone
 from postdeck.phones.screen import Node
 from postdeck.scripts.evidence import Picture
-from postdeck.scripts.reader import Reader, Seen
+from postdeck.scripts.reading.reader import Reader, Seen
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Baseline
 from postdeck.scripts.driver import Driver
 from postdeck.scripts.intents import launch
-from postdeck.scripts.reader import Seen
+from postdeck.scripts.reading.reader import Seen
 
 MOST_BACKS = 6
 

@@ -11,7 +11,7 @@ from postdeck.scripts.caption import same_caption
 from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.evidence import Picture
 from postdeck.scripts.intents import share
-from postdeck.scripts.reader import Seen
+from postdeck.scripts.reading.reader import Seen
 from postdeck.scripts.tiktok import evidence as proof
 from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline, newest_tile
 

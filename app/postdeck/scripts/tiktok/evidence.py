@@ -7,7 +7,7 @@ import re
 from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Observation
 from postdeck.scripts.caption import begins_caption
-from postdeck.scripts.reader import Seen
+from postdeck.scripts.reading.reader import Seen
 
 _AGE = re.compile(r"(\d+)\s?([smhdw])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}

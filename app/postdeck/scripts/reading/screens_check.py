@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from postdeck.phones.screen import Node
-from postdeck.scripts.reader import Move, Reader, Seen
-from postdeck.scripts.recorded_screens import Expectation, RecordedScreen
+from postdeck.scripts.reading.reader import Move, Reader, Seen
+from postdeck.scripts.reading.recorded_screens import Expectation, RecordedScreen
 
 _KEYS = {"back": "back", "launch_app": "launch"}
 """The recorder's words for keys in the reader's."""

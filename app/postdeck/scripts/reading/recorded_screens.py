@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from postdeck.core.errors import PostDeckError
 from postdeck.phones.screen import Node, Screen
-from postdeck.scripts.selectors import Phase
+from postdeck.scripts.reading.selectors import Phase
 
 
 class RecordedScreenError(PostDeckError):

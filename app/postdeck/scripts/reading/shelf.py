@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.resources import resource
-from postdeck.scripts.reader import Reader
-from postdeck.scripts.selector_files import SelectorError, load
+from postdeck.scripts.reading.reader import Reader
+from postdeck.scripts.reading.selector_files import SelectorError, load
 
 log = logging.getLogger(__name__)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from postdeck.phones.screen import Node, Screen
-from postdeck.scripts.matching import Matcher, Page
-from postdeck.scripts.selectors import (
+from postdeck.scripts.reading.matching import Matcher, Page
+from postdeck.scripts.reading.selectors import (
     CAPTION_FIELD,
     CAPTION_HINT,
     VEIL,

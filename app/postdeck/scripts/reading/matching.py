@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 
 from postdeck.phones.screen import Node, Screen
-from postdeck.scripts.selectors import UNRESOLVED, Rule, Selectors, normal
+from postdeck.scripts.reading.selectors import UNRESOLVED, Rule, Selectors, normal
 
 Bounds = tuple[int, int, int, int]
 
