@@ -14,6 +14,7 @@ from postdeck.phones.staging import StagedMedia, stage
 from postdeck.scripts.app_driver import AppDriver, Baseline
 from postdeck.scripts.apps import Apps, package_on
 from postdeck.scripts.attempt import Attempt
+from postdeck.scripts.post.abilities import require_ability
 from postdeck.scripts.post.watch import Watch
 from postdeck.scripts.script import Verdict
 
@@ -32,6 +33,7 @@ class PostScript:
 
     async def run(self, attempt: Attempt) -> Verdict:
         """Post once, or fail before the tap with a PhoneError that says why."""
+        require_ability(attempt.task)
         phone = self._roster.phone(attempt.task.serial)
         app, baseline = await self._ready(attempt, phone)
         media = await self._stage(attempt, phone)
