@@ -11,10 +11,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
 
 import postdeck.gui
-from postdeck.gui.icons import resources
+from postdeck.core.resources import resource
 from postdeck.gui.look import Look
 
-FILES = sorted((resources() / "icons").glob("*.svg"))
+FILES = sorted(resource("icons").glob("*.svg"))
 SOURCE = "\n".join(
     path.read_text(encoding="utf-8")
     for path in Path(postdeck.gui.__file__).parent.rglob("*.py"))
@@ -24,7 +24,7 @@ NAMED = sorted(set(re.findall(
 
 @pytest.mark.parametrize("name", NAMED)
 def test_an_icon_that_is_named_is_there(name: str) -> None:
-    assert (resources() / "icons" / f"{name}.svg").is_file()
+    assert resource("icons", f"{name}.svg").is_file()
 
 
 def test_the_names_were_found() -> None:

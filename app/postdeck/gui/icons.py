@@ -1,16 +1,15 @@
-"""Where the icons lie, and how one becomes a picture in a colour of the theme."""
+"""How an icon becomes a picture in a colour of the theme."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-import postdeck
+from postdeck.core.resources import resource
 
 _STROKE = 'stroke-width="1.6"'
 _STROKES = ((12, 2.4), (14, 2.1), (16, 1.9))
@@ -18,15 +17,10 @@ _STROKES = ((12, 2.4), (14, 2.1), (16, 1.9))
 Colour = Callable[[QIcon.Mode, QIcon.State], str]
 
 
-def resources() -> Path:
-    """The folder of icons, selectors and translations, in a source tree."""
-    return Path(postdeck.__file__).resolve().parents[2] / "resources"
-
-
 @lru_cache(maxsize=256)
 def icon_svg(name: str, colour: str, side: int = 20) -> bytes:
     """The icon's SVG in a colour, its stroke made for `side` logical pixels."""
-    text = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     width = next((width for limit, width in _STROKES if side <= limit), 1.6)
     drawn = text.replace(_STROKE, f'stroke-width="{width}"', 1).replace('"#000"', f'"{colour}"')
     return drawn.encode()

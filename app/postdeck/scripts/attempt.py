@@ -106,14 +106,6 @@ class Attempt:
             self._bus.publish(TaskChanged(task=self.task))
         return armed
 
-    def baseline(self) -> dict[str, object]:
-        """What `arm` wrote down; empty when there is none or it can't be read."""
-        try:
-            read = json.loads(self.evidence.load_baseline())
-        except (OSError, ValueError):
-            return {}
-        return read if isinstance(read, dict) else {}
-
     def _changed(self, task: Task | None) -> None:
         if task is not None:
             self.task = task

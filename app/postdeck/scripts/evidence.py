@@ -39,10 +39,6 @@ class EvidenceFolder:
             file.flush()
             os.fsync(file.fileno())
 
-    def load_baseline(self) -> str:
-        """The baseline; OSError when there is none."""
-        return (self._folder / "baseline.json").read_text(encoding="utf-8")
-
     def _write(self, name: str, content: bytes) -> str:
         if not content:
             return ""
