@@ -23,6 +23,13 @@ class MaterialSource(StrEnum):
     FOLDER = "localFolder"
 
 
+class CaptionFormat(StrEnum):
+    """How `captions` is to be read."""
+
+    SPINTAX = "spintax"
+    LINES = "lines"
+
+
 class Placement(StrEnum):
     """Where Instagram shows the post."""
 
@@ -100,6 +107,16 @@ class PostConfig(BaseModel):
                                      description="1 adds the product link; TikTok only")
     placement: Placement = Field(Placement.REEL, title="Placement", examples=["reel"],
                                  description="reel or story; Instagram only")
+    caption_format: CaptionFormat = Field(
+        CaptionFormat.SPINTAX, title="Caption is", examples=["spintax"],
+        description="PostDeck's own: spintax {a|b|c}, or lines: one caption per line, used in "
+                    "turn, ### is a line break")
+    ai_content: Number = Field(0, ge=0, le=1, title="AI-generated", examples=[0],
+                               description="PostDeck's own: 1 labels the post as AI-generated; "
+                                           "TikTok only")
+    allow_repeat: Number = Field(0, ge=0, le=1, title="Post again", examples=[0],
+                                 description="PostDeck's own: 1 lets material that this account "
+                                             "has posted already be posted again")
 
     @model_validator(mode="after")
     def _require_what_depends(self) -> PostConfig:

@@ -93,7 +93,12 @@ class Material(Frozen):
 
 
 class NewTask(Frozen):
-    """A task that is checked and resolved, but not stored yet. Instants are aware, in UTC."""
+    """A task that is checked and resolved, but not stored yet. Instants are aware, in UTC.
+
+    `caption` is the one text that will be posted, title included (core/caption.py); `sound` the
+    name or URL of the sound to use, "" for none. No `materials`: they are chosen from the library
+    or folder when the task starts, and recorded then.
+    """
 
     request_id: str
     script_name: str = "post"
@@ -102,6 +107,7 @@ class NewTask(Frozen):
     platform: Platform = Platform.TIKTOK
     config: PostConfig = PostConfig()
     caption: str = ""
+    sound: str = ""
     materials: tuple[Material, ...] = ()
     source: Source = Source.UI
     created_at: datetime
@@ -115,6 +121,8 @@ class Task(NewTask):
     """A stored task.
 
     `armed_at` is when Post was about to be tapped; only a person's retry clears it.
+    `look_at` is when PostDeck looks for the post of an unconfirmed task again, `looks` how often
+    it has done so.
     `auto_retries` counts the attempts PostDeck made by itself since a person last queued the
     task, `retry_count` all of them and a person's retries.
     """
@@ -132,6 +140,8 @@ class Task(NewTask):
     ended_at: datetime | None = None
     armed_at: datetime | None = None
     stop_requested: bool = False
+    look_at: datetime | None = None
+    looks: int = 0
 
     @property
     def ended(self) -> bool:

@@ -31,7 +31,11 @@ class Observation:
 
 
 class AppDriver(Protocol):
-    """One app on one phone, from its account to the proof of a post."""
+    """One app on one phone, from its account to the proof of a post.
+
+    `task` tells how: its config (way in, sound, volumes, placement, labels), its caption, its
+    sound, its materials in posting order.
+    """
 
     async def open_account(self, username: str) -> Baseline:
         """Show the profile of the account, switching to it when another is active.
@@ -44,23 +48,23 @@ class AppDriver(Protocol):
         """The usernames signed in to the app."""
         ...
 
-    async def open_media(self, media: tuple[StagedMedia, ...], mime: str) -> str:
-        """Hand the media to the app; answers the way it went in."""
+    async def open_media(self, task: Task, media: tuple[StagedMedia, ...]) -> str:
+        """Go the task's way into the app (share, add button, sound); answers the way it went."""
         ...
 
-    async def pick(self, media: tuple[StagedMedia, ...]) -> str:
-        """Have the media chosen and the editor open; answers what was chosen."""
+    async def pick(self, task: Task, media: tuple[StagedMedia, ...]) -> str:
+        """Have exactly this media chosen, in this order, and the editor open; answers what."""
         ...
 
     async def edit(self, task: Task) -> str:
-        """Set sound and options, and go on to the caption page; answers what was set."""
+        """Set sound and volumes, go on to the caption page, set labels; answers what was set."""
         ...
 
-    async def write_caption(self, caption: str) -> str:
-        """Set the caption and read it back; raises CAPTION_LOST when it differs."""
+    async def write_caption(self, task: Task) -> str:
+        """Set title and caption and read them back; raises CAPTION_LOST when they differ."""
         ...
 
-    async def final(self, caption: str) -> tuple[Picture, Seen]:
+    async def final(self, task: Task) -> tuple[Picture, Seen]:
         """One fresh dump in which both the caption and the final button are seen.
 
         The picture is the page's evidence; nothing is done between the dump and its return.
@@ -71,7 +75,7 @@ class AppDriver(Protocol):
         """The one tap."""
         ...
 
-    async def observe(self, caption: str) -> Observation:
+    async def observe(self, task: Task) -> Observation:
         """Look once after the tap."""
         ...
 
@@ -79,6 +83,9 @@ class AppDriver(Protocol):
         """Answer the app's own question whether to publish: once."""
         ...
 
-    async def find_post(self, username: str, caption: str, max_age_seconds: float) -> str:
-        """Look for the post on the profile; answers how it was recognised, "" when not seen."""
+    async def find_post(self, task: Task, max_age_seconds: float, before: Baseline | None) -> str:
+        """Look for the post on the profile; answers how it was recognised, "" when not seen.
+
+        `before` is what the profile showed before the tap, None when that is not known.
+        """
         ...

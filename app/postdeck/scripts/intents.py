@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from postdeck.core.task import Material
 from postdeck.phones.phone import Phone
 from postdeck.phones.staging import StagedMedia
 
 SEND = "android.intent.action.SEND"
 STREAM = "android.intent.extra.STREAM"
+_MIMES = {".mov": "video/quicktime", ".m4v": "video/mp4", ".jpg": "image/jpeg"}
 
 
 async def launch(phone: Phone, package: str) -> None:
@@ -24,3 +26,8 @@ async def share(phone: Phone, component: str, media: StagedMedia, mime: str) -> 
     await phone.start_activity([
         "-a", SEND, "-t", mime, "--eu", STREAM, media.uri, "--grant-read-uri-permission",
         "-n", component])
+
+
+def mime_of(material: Material) -> str:
+    """The type that Android and the apps know the file by."""
+    return _MIMES.get(material.suffix, f"{material.kind}/{material.suffix.lstrip('.')}")

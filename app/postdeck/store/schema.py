@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Dialect,
+    Float,
     Index,
     Integer,
     MetaData,
@@ -21,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of the last migration; a test holds it to the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -81,6 +82,9 @@ tasks = Table(
     Column("ended_at", Moment),
     Column("armed_at", Moment),
     Column("stop_requested", Boolean, nullable=False, server_default=text("false")),
+    Column("sound", Text, nullable=False, server_default=text("''")),
+    Column("look_at", Moment),
+    Column("looks", Integer, nullable=False, server_default=text("0")),
     # ids are never used twice: a deleted task's journal stays readable as what it was
     sqlite_autoincrement=True,
 )
@@ -95,6 +99,9 @@ Index("tasks_due", tasks.c.due_at, sqlite_where=_PENDING_ONLY, postgresql_where=
 Index("tasks_status", tasks.c.status, tasks.c.id)
 Index("tasks_serial", tasks.c.serial, tasks.c.status, tasks.c.id)
 Index("tasks_due_id", tasks.c.due_at, tasks.c.id)
+Index("tasks_source", tasks.c.source, tasks.c.id)
+_LOOKED_FOR = text("look_at IS NOT NULL")
+Index("tasks_look", tasks.c.look_at, sqlite_where=_LOOKED_FOR, postgresql_where=_LOOKED_FOR)
 
 task_counts = Table(
     "task_counts", metadata,
@@ -150,3 +157,35 @@ requests = Table(
     Column("created_at", Moment, nullable=False),
 )
 Index("requests_created", requests.c.created_at)
+
+# The media library: what may be posted when a task names no files of its own.
+library = Table(
+    "library", metadata,
+    Column("id", _Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("suffix", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("duration", Float, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("tags", Text, nullable=False),
+    Column("caption", Text, nullable=False),
+    Column("username", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("added_at", Moment, nullable=False),
+)
+Index("library_order", library.c.position, library.c.id)
+Index("library_content", library.c.sha256)
+
+# What each account has posted, by content. It outlives tasks and library entries: whoever deletes
+# those does not want the same video posted again.
+uses = Table(
+    "uses", metadata,
+    Column("platform", Text, primary_key=True),
+    Column("username", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+    Column("task_id", BigInteger, nullable=False),
+    Column("used_at", Moment, nullable=False),
+)

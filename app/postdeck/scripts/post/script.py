@@ -14,13 +14,12 @@ from postdeck.phones.staging import StagedMedia, stage
 from postdeck.scripts.app_driver import AppDriver, Baseline
 from postdeck.scripts.apps import Apps, package_on
 from postdeck.scripts.attempt import Attempt
+from postdeck.scripts.intents import mime_of
 from postdeck.scripts.post.abilities import require_ability
 from postdeck.scripts.post.watch import Watch
 from postdeck.scripts.script import Verdict
 
 log = logging.getLogger(__name__)
-
-_MIMES = {".mov": "video/quicktime", ".m4v": "video/mp4", ".jpg": "image/jpeg"}
 
 
 class PostScript:
@@ -38,16 +37,16 @@ class PostScript:
         app, baseline = await self._ready(attempt, phone)
         media = await self._stage(attempt, phone)
         async with attempt.step(StepName.OPEN) as step:
-            step.note = await app.open_media(media, mime_of(attempt.task.materials[0]))
+            step.note = await app.open_media(attempt.task, media)
         async with attempt.step(StepName.PICK) as step:
-            step.note = await app.pick(media)
+            step.note = await app.pick(attempt.task, media)
         async with attempt.step(StepName.EDIT) as step:
             step.note = await app.edit(attempt.task)
         async with attempt.step(StepName.CAPTION) as step:
-            step.note = await app.write_caption(attempt.task.caption)
+            step.note = await app.write_caption(attempt.task)
         if verdict := await self._tap_once(attempt, app, baseline):
             return verdict
-        return await Watch(attempt, app).until_known()
+        return await Watch(attempt, app, baseline).until_known()
 
     async def look(self, attempt: Attempt) -> Verdict:
         """After a crash in an armed task: look at the profile, tap nothing that publishes."""
@@ -96,7 +95,7 @@ class PostScript:
         The dump that is armed is the dump that is tapped: caption and button were both in it.
         """
         async with attempt.step(StepName.ARMED) as step:
-            step.picture, seen = await app.final(attempt.task.caption)
+            step.picture, seen = await app.final(attempt.task)
             step.note = "Post and caption in view"
             shown: dict[str, object] = {"tiles": baseline.tiles, "labels": list(baseline.labels)}
             if not await attempt.arm(shown):
@@ -109,11 +108,6 @@ class PostScript:
         except PhoneError as error:  # the tap may have arrived all the same: go on looking
             log.warning("Task %d: the tap was not answered: %s", attempt.task.id, error)
         return None
-
-
-def mime_of(material: Material) -> str:
-    """The type that Android and the apps know the file by."""
-    return _MIMES.get(material.suffix, f"{material.kind}/{material.suffix.lstrip('.')}")
 
 
 def _megabytes(size: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
 from postdeck.core.task import Outcome, StepName
-from postdeck.scripts.app_driver import AppDriver, Observation
+from postdeck.scripts.app_driver import AppDriver, Baseline, Observation
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
 
@@ -18,9 +18,10 @@ PROFILE_PAUSES = (0.0, 3.0, 12.0)
 class Watch:
     """Watches one armed attempt."""
 
-    def __init__(self, attempt: Attempt, app: AppDriver) -> None:
+    def __init__(self, attempt: Attempt, app: AppDriver, before: Baseline | None = None) -> None:
         self._attempt = attempt
         self._app = app
+        self._before = before
         self._clock = attempt.clock
 
     async def until_known(self) -> Verdict:
@@ -77,7 +78,7 @@ class Watch:
     async def _look(self) -> Observation:
         """One look; a phone that does not answer for a moment is no answer, not an end."""
         try:
-            return await self._app.observe(self._attempt.task.caption)
+            return await self._app.observe(self._attempt.task)
         except PhoneError as error:
             if error.failure in (Failure.ACCOUNT_BLOCKED, Failure.NOT_LOGGED_IN):
                 raise
@@ -90,7 +91,7 @@ class Watch:
             await self._clock.sleep(pause)
             age = (self._clock.now() - task.armed_at).total_seconds() if task.armed_at else 0
             try:
-                if found := await self._app.find_post(task.username, task.caption, age + 60):
+                if found := await self._app.find_post(task, age + 60, self._before):
                     return found
                 problem = None
             except PhoneError as error:

@@ -10,7 +10,7 @@ from postdeck.scripts.app_driver import Baseline, Observation
 from postdeck.scripts.caption import same_caption
 from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.evidence import Picture
-from postdeck.scripts.intents import share
+from postdeck.scripts.intents import mime_of, share
 from postdeck.scripts.reading.reader import Seen
 from postdeck.scripts.tiktok import evidence as proof
 from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline, newest_tile
@@ -41,9 +41,10 @@ class TikTok:
         """See AppDriver."""
         return await self._accounts.signed_in()
 
-    async def open_media(self, media: tuple[StagedMedia, ...], mime: str) -> str:
+    async def open_media(self, task: Task, media: tuple[StagedMedia, ...]) -> str:
         """Share the file to TikTok, to the target that the phone itself names."""
         await self._phone.grant(self._package, PERMISSIONS)
+        mime = mime_of(task.materials[0])
         targets = await self._phone.share_targets(self._package, mime)
         target = next((one for one in targets if one.endswith(SHARE_COMPONENT)), None) \
             or next((one for one in targets if "share" in one.lower()), None)
@@ -53,7 +54,7 @@ class TikTok:
         await share(self._phone, target, media[0], mime)
         return f"Shared to {target.rpartition('.')[2]}"
 
-    async def pick(self, media: tuple[StagedMedia, ...]) -> str:
+    async def pick(self, task: Task, media: tuple[StagedMedia, ...]) -> str:
         """A shared file is chosen already: the editor must show."""
         await self._driver.reach(("editor", "compose"))
         return f"{len(media)} video" if len(media) == 1 else f"{len(media)} files"
@@ -68,8 +69,9 @@ class TikTok:
             seen = await self._driver.reach(("compose", "hashtags"))
         raise unknown_screen(seen, "Next does not lead on")
 
-    async def write_caption(self, caption: str) -> str:
+    async def write_caption(self, task: Task) -> str:
         """Set the description, then look whether the page really holds it."""
+        caption = task.caption
         if not caption:
             return "No caption"
         seen = await self._driver.reach(("compose", "hashtags"))
@@ -83,8 +85,9 @@ class TikTok:
         await self._leave_suggestions(caption)
         return f"{len(caption)} characters kept"
 
-    async def final(self, caption: str) -> tuple[Picture, Seen]:
+    async def final(self, task: Task) -> tuple[Picture, Seen]:
         """See AppDriver; CAPTION_LOST when the page shows another caption."""
+        caption = task.caption
         png = await self._driver.screenshot()
         seen = await self._driver.until(
             lambda one: one.name == "compose" and one.find("post_button") is not None,
@@ -98,11 +101,11 @@ class TikTok:
         await self._phone.ui.clear_toast()
         await self._driver.publish(seen, "post_button")
 
-    async def observe(self, caption: str) -> Observation:
+    async def observe(self, task: Task) -> Observation:
         """See AppDriver."""
         toast = await self._phone.toast()
         seen = await self._driver.see()
-        observation = proof.observe(seen, toast, caption)
+        observation = proof.observe(seen, toast, task.caption)
         if observation == Observation() and seen.rules.stop is None:
             await self._driver.clear(seen)
         return observation
@@ -112,9 +115,9 @@ class TikTok:
         seen = await self._driver.see()
         await self._driver.publish(seen, element)
 
-    async def find_post(self, username: str, caption: str, max_age_seconds: float) -> str:
+    async def find_post(self, task: Task, max_age_seconds: float, before: Baseline | None) -> str:
         """Open the newest tile of the profile and compare caption and age."""
-        seen = await self._accounts.open(username)
+        seen = await self._accounts.open(task.username)
         tile = newest_tile(seen)
         if tile is None:
             return ""
@@ -126,7 +129,7 @@ class TikTok:
             if error.failure is not Failure.UNKNOWN_SCREEN:
                 raise
             return ""
-        found = proof.own_post(page, caption, max_age_seconds)
+        found = proof.own_post(page, task.caption, max_age_seconds)
         await self._phone.key("BACK")
         return "the newest post on the profile has the caption" if found else ""
 
