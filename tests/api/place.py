@@ -119,7 +119,7 @@ async def place(folder: Path, *, token: str | None = None,
     """See the module's docstring."""
     async with AsyncExitStack() as stack:
         deck, store, bus = await stack.enter_async_context(local_deck(folder, distribution))
-        server = await stack.enter_async_context(serve_api(deck, port=0, token=token))
+        server = await stack.enter_async_context(serve_api(deck, port=0, token=lambda: token))
         api = await stack.enter_async_context(httpx.AsyncClient(
             base_url=f"{server.url}/api/v1", timeout=20))
         yield Place(folder, deck, store, bus, server, api)

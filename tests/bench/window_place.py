@@ -9,32 +9,36 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
-from postdeck.core.post import PostConfig
 from postdeck.gui.app import application, run_with_qt
 from postdeck.gui.look import Look
 from postdeck.gui.window import MainWindow
 from tests.api.place import place
+from tests.bench.million import fill
 
-FILL = """
-WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :count)
-INSERT INTO tasks (request_id, script_name, serial, username, platform, config, caption,
-  materials, source, created_at, due_at, start_text, zone, status, outcome)
-SELECT 'bench', 'post', 'S' || (i % 200), 'user' || (i % 400), 'tiktok', :config,
-  'Caption of task ' || i, '[]', 'api', 1760000000000000 + i, 1760000000000000 + i, '', 'UTC',
-  CASE WHEN i % 10 < 7 THEN 2 WHEN i % 10 < 9 THEN 3 ELSE 0 END,
-  CASE WHEN i % 10 < 7 THEN 'confirmed' WHEN i % 10 < 9 THEN 'failed' END
-FROM n
-"""
+
+@asynccontextmanager
+async def window_place(folder: Path, tasks: int) -> AsyncIterator[str]:
+    """The API's address, while the process runs."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", __name__, str(folder), str(tasks),
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE)
+    assert process.stdin
+    assert process.stdout
+    port = (await process.stdout.readline()).decode().strip()
+    assert port, "the window did not come up"
+    yield f"http://localhost:{port}/api/v1"
+    process.stdin.close()
+    assert await process.wait() == 0
 
 
 async def serve(folder: Path, tasks: int) -> None:
     """Fill, show, serve."""
     async with place(folder) as here:
-        config = PostConfig(material_list=("/media/clip.mp4",)).model_dump_json()
-        await here.store.tasks._database.write(lambda connection: connection.exec_driver_sql(
-            FILL, {"count": tasks, "config": config}))
+        await fill(here.store, tasks)
         window = MainWindow(here.deck, Look(application(), "light"))
         window.show_tasks()
         window.show()

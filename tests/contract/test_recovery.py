@@ -56,7 +56,7 @@ async def test_it_is_lost_and_found_again(house: House) -> None:
 
 
 async def test_a_token_is_wanted_and_told_when_it_is_wrong(house: House) -> None:
-    async with serve_api(house.deck, port=0, token="s3cret", close_seconds=1) as server:
+    async with serve_api(house.deck, port=0, token=lambda: "s3cret", close_seconds=1) as server:
         async with RemoteDeck.connect(server.url, "s3cret", "Shelf") as deck:
             assert (await deck.greet()).product == "PostDeck"
             assert (await deck.tasks.stats()).total == 0

@@ -32,10 +32,11 @@ class Ran:
 class Terminal:
     """Types commands for one profile; no command may ever end in a traceback."""
 
-    def __init__(self, folder: Path, adb_port: int | None = None) -> None:
+    def __init__(self, folder: Path, adb_port: int | None = None, **environment: str) -> None:
         self.folder = folder
         self.profile = folder / "profile"
         self._adb_port = adb_port
+        self._environment = environment
         self._started: list[asyncio.subprocess.Process] = []
 
     async def type(self, *words: str | bytes | Path, **environment: str) -> Ran:
@@ -52,7 +53,8 @@ class Terminal:
             *(word if isinstance(word, bytes) else str(word) for word in words),
             cwd=self.folder, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
-            env=os.environ | {"COLUMNS": "200", "NO_COLOR": "1"} | environment)
+            env=os.environ | {"COLUMNS": "200", "NO_COLOR": "1"}
+            | self._environment | environment)
         self._started.append(process)
         return process
 

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from postdeck.core.errors import (
     ConflictError,
     InvalidInputError,
+    LicenseError,
     NotFoundError,
     PostDeckError,
     UnsupportedScriptError,
@@ -71,6 +72,7 @@ _OF_ERROR: tuple[tuple[type[PostDeckError], Code], ...] = (
     (UnsupportedScriptError, Code.SCRIPT_UNSUPPORTED),
     (NotFoundError, Code.NOT_FOUND),
     (ConflictError, Code.CONFLICT),
+    (LicenseError, Code.PLAN),
     (InvalidInputError, Code.INVALID),
 )
 

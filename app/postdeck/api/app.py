@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from postdeck.api.answers import ApiError, Code, of_error, refusal
 from postdeck.api.context import PREFIX, licensed, single
-from postdeck.api.entrance.guard import Guard
+from postdeck.api.entrance.guard import Guard, Token, no_token
 from postdeck.api.feed import Feed
 from postdeck.api.openapi import describe
 from postdeck.api.routes import deck as deck_routes
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
-def build_app(deck: Deck, feed: Feed, port: int, token: str | None = None) -> ASGIApp:
+def build_app(deck: Deck, feed: Feed, port: int, token: Token = no_token) -> ASGIApp:
     """The whole API for a deck, as it is called on `port`."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False,
                   generate_unique_id_function=_operation_id,
@@ -41,8 +41,15 @@ def build_app(deck: Deck, feed: Feed, port: int, token: str | None = None) -> AS
     for router in (tasks.router, evidence.router, deck_routes.router):
         app.include_router(router, prefix=PREFIX, dependencies=[Depends(licensed),
                                                                 Depends(single)])
-    app.routes.extend(docs.routes(lambda: describe(app, port, has_token=token is not None)))
+    app.routes.extend(docs.routes(lambda: describe(app, port, _is_set(token))))
     return Guard(app, port, token)
+
+
+def _is_set(token: Token) -> bool:
+    try:
+        return token() is not None
+    except PostDeckError:
+        return True
 
 
 def _operation_id(route: APIRoute) -> str:

@@ -17,6 +17,7 @@ import uvicorn
 
 from postdeck.api.app import build_app
 from postdeck.api.entrance.connections import ApiConnection
+from postdeck.api.entrance.guard import Token, no_token
 from postdeck.api.feed import Feed
 from postdeck.core.deck import Deck
 from postdeck.core.errors import PostDeckError
@@ -92,11 +93,11 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def serve_api(deck: Deck, *, port: int = 50809, token: str | None = None,
+async def serve_api(deck: Deck, *, port: int = 50809, token: Token = no_token,
                     close_seconds: int = CLOSE_SECONDS) -> AsyncIterator[ApiServer]:
     """Serve the deck while inside, on 127.0.0.1 and [::1] (where there is IPv6) only.
 
-    `port` 0 takes any free one (for tests). With `token`, callers must send it as a bearer.
+    `port` 0 takes any free one (for tests). Callers must send the `token` as a bearer.
     Raises ApiPortTakenError.
     """
     sockets = _bound(port)
@@ -138,7 +139,7 @@ async def _ended(serving: asyncio.Task[None], seconds: float) -> None:
         log.error("The task API broke off", exc_info=error)
 
 
-def _config(deck: Deck, feed: Feed, port: int, token: str | None, close_seconds: int
+def _config(deck: Deck, feed: Feed, port: int, token: Token, close_seconds: int
             ) -> uvicorn.Config:
     return uvicorn.Config(
         build_app(deck, feed, port, token), http=ApiConnection, ws="none", lifespan="off",

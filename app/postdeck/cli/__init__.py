@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
-from postdeck.cli import accounts, devices, doctor, lab, license, post, running, screens, tasks
+from postdeck.cli import accounts, api, devices, doctor, lab, license, post, running, screens, tasks
 from postdeck.cli.front import app
 
 __all__ = ["app", "main"]
 
 for group, name in ((tasks.app, "tasks"), (accounts.app, "accounts"),
-                    (license.app, "license"), (screens.app, "screens")):
+                    (license.app, "license"), (api.app, "api"), (screens.app, "screens")):
     app.add_typer(group, name=name)
 for command in (running.window, running.serve, post.post, devices.devices, doctor.doctor,
                 running.demo, lab.lab):

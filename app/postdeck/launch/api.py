@@ -7,7 +7,9 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 from postdeck.api.server import ApiPortTakenError, ApiServer, serve_api
 from postdeck.core.events import Notice
+from postdeck.core.settings import Settings
 from postdeck.launch.house import House
+from postdeck.store.api_token import ApiToken
 
 
 @asynccontextmanager
@@ -17,17 +19,56 @@ async def served(house: House, port: int | None = None) -> AsyncIterator[ApiServ
     Raises ApiPortTakenError.
     """
     chosen = house.settings.api_port if port is None else port
-    async with serve_api(house.deck, port=chosen) as server:
+    async with serve_api(house.deck, port=chosen, token=token_of(house).current) as server:
         yield server
 
 
+class ServedApi:
+    """The API beside a window: on and off, and moved to another port, while the window runs.
+
+    `port` is None while it is off, `problem` says why it is when it should be on.
+    """
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._stack = AsyncExitStack()
+        self.token = token_of(house)
+        self.port: int | None = None
+        self.problem = ""
+
+    async def apply(self, settings: Settings) -> None:
+        """Serve as these settings say; a taken port becomes `problem` and a notice."""
+        wanted = settings.api_port if settings.api_on else None
+        if wanted == self.port and not self.problem:
+            return
+        await self.close()
+        if wanted is None:
+            return
+        try:
+            await self._stack.enter_async_context(
+                serve_api(self._house.deck, port=wanted, token=self.token.current))
+            self.port = wanted
+        except ApiPortTakenError as error:
+            self.problem = error.sentence
+            self._house.bus.publish(Notice(text=error.sentence, serious=True))
+
+    async def close(self) -> None:
+        """Serve nothing any more."""
+        self.port, self.problem = None, ""
+        await self._stack.aclose()
+
+
 @asynccontextmanager
-async def served_if_wanted(house: House) -> AsyncIterator[None]:
+async def served_if_wanted(house: House) -> AsyncIterator[ServedApi]:
     """As `served`, for the window: a taken port is a notice, and the window runs on."""
-    async with AsyncExitStack() as stack:
-        if house.settings.api_on:
-            try:
-                await stack.enter_async_context(served(house))
-            except ApiPortTakenError as error:
-                house.bus.publish(Notice(text=error.sentence, serious=True))
-        yield
+    api = ServedApi(house)
+    try:
+        await api.apply(house.settings)
+        yield api
+    finally:
+        await api.close()
+
+
+def token_of(house: House) -> ApiToken:
+    """The token of the house's profile."""
+    return ApiToken(house.profile.folder)

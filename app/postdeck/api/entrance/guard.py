@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import unquote_to_bytes
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from postdeck.api.answers import ApiError, Code, refusal
+from postdeck.api.answers import ApiError, Code, of_error, refusal
+from postdeck.core.errors import PostDeckError
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,13 @@ SECURITY_HEADERS = {
 
 Headers = Sequence[tuple[bytes, bytes]]
 
+Token = Callable[[], str | None]
+"""The token that callers must send at this moment, None for none; PostDeckError: let nobody in."""
+
+
+def no_token() -> None:
+    """Callers need none."""
+
 
 class Guard:
     """Refuses other hosts, other origins, other bodies and, when one is set, other tokens.
@@ -43,7 +51,7 @@ class Guard:
     fetch sends it too.
     """
 
-    def __init__(self, app: ASGIApp, port: int, token: str | None = None) -> None:
+    def __init__(self, app: ASGIApp, port: int, token: Token = no_token) -> None:
         self._app = app
         names = [f"{host}:{port}" for host in _HOSTS]
         if port == 80:
@@ -74,15 +82,21 @@ class Guard:
             raise ApiError(Code.ORIGIN, "Web pages may not call this API.")
         if any(site.lower() not in _OWN_SITE for site in _values(headers, b"sec-fetch-site")):
             raise ApiError(Code.ORIGIN, "Pages of other sites may not call this API.")
-        if self._token is not None and scope["path"].startswith("/api/"):
+        if scope["path"].startswith("/api/"):
             self._judge_token(headers)
         if b"%00" in scope["query_string"] or b"\0" in unquote_to_bytes(scope["raw_path"]):
             raise ApiError(Code.INVALID, "The address holds a NUL character.")
         _judge_body(headers)
 
     def _judge_token(self, headers: Headers) -> None:
+        try:
+            token = self._token()
+        except PostDeckError as error:
+            raise of_error(error) from error
+        if token is None:
+            return
         given = _values(headers, b"authorization")
-        wanted = f"Bearer {self._token}".encode()
+        wanted = f"Bearer {token}".encode()
         if len(given) != 1 or not hmac.compare_digest(given[0], wanted):
             raise ApiError(Code.TOKEN, "Send the header “Authorization: Bearer …” with the token "
                                        "from PostDeck's settings.",
