@@ -333,6 +333,16 @@ def bench(args: list[str]) -> int:
                QT_QPA_PLATFORM="offscreen")
 
 
+def soak(args: list[str]) -> int:
+    """Many random posts (--runs N --seed S) on virtual phones of every kind; prints JSON."""
+    return run([in_venv("python"), "-m", "tests.soak.posts", *args])
+
+
+def crash(args: list[str]) -> int:
+    """Kill PostDeck in mid-post (--runs N --seed S), and count what went out; prints JSON."""
+    return run([in_venv("python"), "-m", "tests.crash", *args])
+
+
 def start(args: list[str]) -> int:
     """`postdeck` with your arguments; the window without any."""
     return run([in_venv("python"), "-m", "postdeck", *args])
@@ -389,6 +399,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": start,
     "check": check,
     "bench": bench,
+    "soak": soak,
+    "crash": crash,
     "setup": set_up_only,
 }
 

@@ -36,6 +36,7 @@ from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.scripts.apps import Apps
 from postdeck.scripts.post import PostScript
+from postdeck.scripts.sources import Sources
 from postdeck.services.deck import LocalDeck
 from postdeck.services.license import License
 from postdeck.store.store import Store
@@ -96,7 +97,8 @@ async def local_deck(folder: Path, distribution: Distribution | None = None, *,
     intake, adb = Intake(folder / "staging"), AdbServer(5)
     roster = Roster(adb, adb.client, lambda device: None, clock)
     async with Store.open(folder / "postdeck.db") as store:
-        lanes = Lanes(store, PostScript(roster, intake, Apps(clock)), bus, clock,
+        script = PostScript(roster, intake, Apps(clock), Sources(store, intake))
+        lanes = Lanes(store, script, bus, clock,
                       folder / "evidence", lambda serial: False)
         for serial in ("PHONE1", "PHONE2"):
             await store.devices.remember(Device(serial=serial, model=f"Model of {serial}"))

@@ -55,7 +55,8 @@ async def test_unknown_fields_are_kept_and_named(here: Place) -> None:
     body["script_config"] |= {"future": {"deep": [1]}, "add_sound": -1, "image_count": "2",
                               "post_way": "add_button"}
     answer = (await here.api.post("/task", json=body)).json()["data"]
-    assert [one.split()[0] for one in answer["warnings"]] == ["color", "script_config.future"]
+    assert [one.split()[0] for one in answer["warnings"]] == [
+        "color", "script_config.future", "clip.mp4"]  # which is but a second long
     task = (await here.api.get(f"/task/{answer['task_ids'][0]}")).json()["data"]
     assert task["script_config"]["future"] == {"deep": [1]}
     assert task["script_config"]["image_count"] == 2

@@ -20,7 +20,9 @@ def test_the_published_defaults() -> None:
         "material_source": "materialLibrary", "material_path": "", "material_list": [],
         "materials_tags": "", "upload_wait_time": 30, "sound_wait_time": 10, "add_sound": "-1",
         "sound_name": "", "custom_sound_keyword": "", "origin_sound_volume": 50,
-        "add_sound_volume": 50, "add_product_link": 0, "placement": "reel"}
+        "add_sound_volume": 50, "add_product_link": 0, "placement": "reel",
+        # our own, which published clients never send
+        "caption_format": "spintax", "ai_content": 0, "allow_repeat": 0}
 
 
 NUMBERS = ("content_type", "image_count", "upload_wait_time", "sound_wait_time",

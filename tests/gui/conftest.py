@@ -10,6 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+import pytestqt.plugin
 import qasync
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ from postdeck.gui.app import application
 from postdeck.gui.garbage import collect_all, collected_here
 from postdeck.gui.look import Look
 from postdeck.gui.window import MainWindow
+from postdeck.launch.window_house import WindowHouse
 from postdeck.services.deck import LocalDeck
 from tests.gui.quiet_deck import Desk, quiet_deck
 
@@ -36,6 +38,15 @@ def qapp() -> QApplication:
 def _collected_here(qapp: QApplication) -> Iterator[None]:
     """As in the program: no other thread ends Qt objects."""
     with collected_here():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _steps_in_the_loop_only() -> Iterator[None]:
+    """Between a test and its teardown pytest-qt serves Qt's events, and with them steps of asyncio
+    tasks, which then find no running loop and break off; they can wait for the teardown."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pytestqt.plugin, "_process_events", lambda: None)
         yield
 
 
@@ -61,8 +72,9 @@ OpenWindow = Callable[..., MainWindow]
 async def open_window(look: Look) -> AsyncIterator[OpenWindow]:
     """Shows windows, and shuts them as the program does."""
     async with AsyncExitStack() as stack:
-        def show(deck: LocalDeck, size: tuple[int, int] = (1440, 900)) -> MainWindow:
-            window = MainWindow(deck, look)
+        def show(deck: LocalDeck, size: tuple[int, int] = (1440, 900),
+                 house: WindowHouse | None = None) -> MainWindow:
+            window = MainWindow(deck, look, house=house)
             window.resize(*size)
             window.show()
 

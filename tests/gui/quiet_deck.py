@@ -19,6 +19,7 @@ from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.scripts.apps import Apps
 from postdeck.scripts.post import PostScript
+from postdeck.scripts.sources import Sources
 from postdeck.services.deck import LocalDeck
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import free_port
@@ -51,7 +52,8 @@ async def quiet_deck(folder: Path) -> AsyncIterator[Desk]:
     (folder / "staging").mkdir()
     intake = Intake(folder / "staging")
     async with Store.open(folder / "deck.db") as store:
-        lanes = Lanes(store, PostScript(roster, intake, Apps(clock)), bus, clock,
+        script = PostScript(roster, intake, Apps(clock), Sources(store, intake))
+        lanes = Lanes(store, script, bus, clock,
                       folder / "evidence", lambda serial: False)
         deck = LocalDeck(store, lanes, roster, intake, bus, clock, Settings())
         await deck.accounts.add(NewAccount(username="mira.bakes", serial=SERIALS[0]))

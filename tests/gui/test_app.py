@@ -18,14 +18,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from postdeck.gui.app import run_window
 from postdeck.gui.window import MainWindow
-from tests.gui.quiet_deck import quiet_deck
+from tests.gui.house_rig import window_house
 
 @asynccontextmanager
 async def open_house():
-    async with quiet_deck(Path(sys.argv[1])) as desk:
+    async with window_house(Path(sys.argv[1])) as house:
         asyncio.get_running_loop().call_soon(tell)
         try:
-            yield desk
+            yield house
         finally:
             print("closing", flush=True)
     print("closed", flush=True)

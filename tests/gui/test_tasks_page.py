@@ -188,7 +188,7 @@ async def test_an_unconfirmed_task_is_explained_and_never_retried_unasked(
     await window.loaded()
     assert page.pane.isVisible()
     assert "will not tap again by itself" in page.pane.note.text
-    press(page.pane.note, "Post again…")
+    press(page.pane.note, "It is not, post again…")
     assert "publish it twice" in window.messages.note.text
     press(window.messages.note, "Leave it")
     assert (await desk.deck.tasks.get(task.id)).status is TaskStatus.FAILED
@@ -196,3 +196,30 @@ async def test_an_unconfirmed_task_is_explained_and_never_retried_unasked(
     press(window.messages.note, "Post again")
     await window.loaded()
     assert (await desk.deck.tasks.get(task.id)).status is TaskStatus.PENDING
+
+
+async def test_a_person_says_that_an_unconfirmed_post_is_there(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    (task,) = await desk.add(new(1))
+    now = datetime.now(UTC)
+    claimed = await desk.store.tasks.claim(task.serial, now + timedelta(hours=3))
+    assert claimed is not None
+    await desk.store.tasks.finish(
+        task.id, claimed.attempt, status=TaskStatus.FAILED, outcome=Outcome.UNCONFIRMED,
+        remark="unconfirmed: not seen", at=now, look_at=now + timedelta(minutes=2))
+    window = open_window(desk.deck)
+    window.show_page(TASKS)
+    await window.loaded()
+    page = window.tasks
+    page.table.choose_row(0)
+    assert page.selection_bar.there_button.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    await window.loaded()
+    assert "looks again at" in page.pane.note.text
+    press(page.pane.note, "It is there")
+    await window.loaded()
+    settled = await desk.deck.tasks.get(task.id)
+    assert (settled.outcome, settled.look_at) == (Outcome.CONFIRMED, None)
+    assert not page.selection_bar.there_button.isVisible()
+    assert not page.pane.note.isVisible()

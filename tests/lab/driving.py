@@ -10,7 +10,7 @@ HINTS = ("Describe your video", "Add description...",
          "Writing a long description can help get 3x more views on average.")
 URI = "content://media/external/video/media/7"
 LAUNCH = Intent(action="android.intent.action.MAIN", package=PACKAGE)
-REFUSALS = ("Not now", "Don’t allow", "Don't allow", "Cancel")
+REFUSALS = ("Not now", "Don’t allow", "Don't allow", "Cancel", "Wait")
 
 
 def share(uri: str = URI, mime: str = "video/mp4") -> Intent:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from postdeck.lab.android.display import scrolled
 from postdeck.lab.android.view import View
 from postdeck.lab.apps.app import App, MediaItem
 from postdeck.lab.apps.dialogs import keyboard, permission_dialog, toast_view
@@ -37,7 +38,7 @@ class Handset:
     toasts: list[str] = field(default_factory=list)
     ledger: list[dict[str, Any]] = field(default_factory=list)
     _due: list[tuple[float, Callable[[], None]]] = field(default_factory=list)
-    _question: View | None = None
+    question: View | None = None
 
     def media(self, kind: str = "") -> list[MediaItem]:
         newest = sorted(self.items, key=lambda item: -item.added_at)
@@ -52,11 +53,11 @@ class Handset:
     def ask_permission(self, package: str, permission: str,
                        then: Callable[[bool], None]) -> None:
         def answer(given: bool) -> None:
-            self._question = None
+            self.question = None
             if given:
                 self.permissions.add(permission.rsplit(".", 1)[-1])
             then(given)
-        self._question = permission_dialog(self, "TikTok", permission, answer)
+        self.question = permission_dialog(self, "TikTok", permission, answer)
 
     def toast(self, text: str, seconds: float = 2.0) -> None:
         self.toasts.append(text)
@@ -97,15 +98,15 @@ class Handset:
         root = self.app.root()
         if self.keyboard_open:
             root.children.append(keyboard(self.size))
-        if self._question is not None:
-            root.children.append(self._question)
+        if self.question is not None:
+            root.children.append(self.question)
         if toast:
             root.children.append(toast_view(toast, self.size))
         return root
 
     def nodes(self) -> list[View]:
         """What a UI dump would list: the topmost window alone."""
-        root = self._question if self._question is not None else self.screen()
+        root = self.question if self.question is not None else self.screen()
         return [node for node in root.walk() if node.in_tree]
 
     def find(self, text: str = "", *, desc: str = "", cls: str = "") -> list[View]:
@@ -126,8 +127,16 @@ class Handset:
 
     def touch(self, x: int, y: int) -> None:
         hit = _hit(self.screen(), x, y)
-        if hit is not None and hit.on_tap is not None:
+        if hit is not None and hit.on_slide is not None:
+            hit.on_slide(hit.slid_to(x))
+        elif hit is not None and hit.on_tap is not None:
             hit.on_tap()
+
+    def swipe(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """A finger that moves."""
+        found = scrolled(self.screen(), *start)[1]
+        if found is not None and found.on_scroll is not None:
+            found.on_scroll((start[1] - end[1]) / self.size[1])
 
     def back(self) -> None:
         if self.keyboard_open:
@@ -138,7 +147,7 @@ class Handset:
 
     def type(self, text: str, hint: str = "") -> None:
         """ACTION_SET_TEXT into the focused field, or the one with the hint."""
-        fields = [n for n in self.nodes() if n.cls.endswith("EditText")]
+        fields = [n for n in self.nodes() if n.on_text is not None]
         field_ = next(n for n in fields if (n.hint == hint if hint else n.focused))
         assert field_.on_text is not None
         field_.on_text(text)
@@ -150,4 +159,4 @@ def _hit(view: View, x: int, y: int) -> View | None:
     for child in reversed(view.children):
         if (hit := _hit(child, x, y)) is not None:
             return hit
-    return view if view.clickable and view.enabled else None
+    return view if view.takes_taps and view.enabled else None

@@ -23,7 +23,7 @@ def test_a_shared_video_goes_out_once_at_the_end_of_its_upload() -> None:
     assert entry["account"] == "mara.lind"
     assert entry["caption"] == "A quiet morning"
     assert entry["media"] == [VIDEO.sha256]
-    assert entry["details"]["kind"] == "video"
+    assert entry["details"]["placement"] == "video"
     assert phone.toasts == ["Video posted!"]
     assert "Posting..." not in phone.texts()
 
@@ -162,7 +162,7 @@ def test_your_story_publishes_a_story() -> None:
     phone.app.start(share())
     phone.tap("Your Story")
     phone.wait(8)
-    assert phone.ledger[0]["details"]["kind"] == "story"
+    assert phone.ledger[0]["details"]["placement"] == "story"
 
 
 def test_close_beside_the_sound_removes_the_sound() -> None:

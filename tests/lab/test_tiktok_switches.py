@@ -240,6 +240,8 @@ def dismiss(phone: Handset) -> None:
         found = [text for text in phone.texts() if text in REFUSALS]
         if phone.find("Account security checkup"):
             phone.tap(desc="Close")
+        elif any(text.startswith("Permission denied") for text in phone.texts()):
+            phone.tap("OK")
         elif found:
             phone.tap(found[0])
         else:

@@ -62,7 +62,7 @@ async def test_a_ready_phone_has_no_advice():
     async with bench() as deck:
         found = await deck.phone.readiness(TIKTOK)
     assert [point.name for point in found] == [
-        "connection", "lock", "app", "storage", "battery", "security"]
+        "connection", "lock", "app", "language", "storage", "battery", "clock", "security"]
     assert all(point.ok and not point.advice for point in found)
 
 

@@ -11,11 +11,9 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from postdeck.adb.server import AdbServer
-from postdeck.core.clock import SystemClock
 from postdeck.core.device import DeviceState
 from postdeck.core.errors import NotFoundError
 from postdeck.core.events import Bus, DeviceChanged, Event, StepRecorded, TaskChanged
@@ -27,8 +25,10 @@ from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.scripts.apps import Apps
 from postdeck.scripts.post import PostScript
+from postdeck.scripts.sources import Sources
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import Rig
+from tests.rigs.turned_clock import TurnedClock
 
 
 @dataclass
@@ -49,17 +49,20 @@ class Engine:
     bus: Bus
     roster: Roster
     lanes: Lanes
+    intake: Intake
     material: Material
     evidence: Path
+    clock: TurnedClock
 
     async def queue(self, caption: str = "A small film", phone: int = 0, account: int = 0,
                     upload_wait: int = 8, **changes: object) -> Task:
-        """Queue one video."""
-        now = datetime.now(UTC)
+        """Queue one video; always the same one, so it may be posted again."""
+        now = self.clock.now()
         new = NewTask(
             request_id="test", serial=self.rig.serials[phone],
             username=self.rig.accounts[phone][account], caption=caption,
-            materials=(self.material,), config=PostConfig(upload_wait_time=upload_wait),
+            materials=(self.material,),
+            config=PostConfig(upload_wait_time=upload_wait, allow_repeat=1),
             created_at=now, due_at=now).model_copy(update=changes)
         (task,) = await self.store.tasks.add([new])
         self.bus.publish(TaskChanged(task=task))
@@ -106,7 +109,7 @@ class Engine:
 
 @contextlib.asynccontextmanager
 async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
-                 megabytes: int = 0) -> AsyncIterator[Engine]:
+                 megabytes: int = 0, clock: TurnedClock | None = None) -> AsyncIterator[Engine]:
     """An engine on the phones of a lab; run it twice in one folder to restart it.
 
     `megabytes`: the video is padded with a free box to that size.
@@ -120,7 +123,7 @@ async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
             with video.open("ab") as file:
                 file.write(((megabytes << 20) + 8).to_bytes(4, "big") + b"free")
                 file.write(bytes(megabytes << 20))
-    bus, clock = Bus(), SystemClock()
+    bus, clock = Bus(), clock or TurnedClock()
     intake = Intake(folder / "staging")
     material = await intake.take(str(video))
     server = AdbServer(rig.adb_port)
@@ -134,14 +137,16 @@ async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
             return False
 
     async with Store.open(folder / database) as store:
-        lanes = Lanes(store, PostScript(roster, intake, Apps(clock)), bus, clock,
+        script = PostScript(roster, intake, Apps(clock), Sources(store, intake))
+        lanes = Lanes(store, script, bus, clock,
                       folder / "evidence", ready)
         await roster.start()
         for serial in rig.serials:
             await roster.wait_online(serial)
         await lanes.start()
         try:
-            yield Engine(rig, store, bus, roster, lanes, material, folder / "evidence")
+            yield Engine(rig, store, bus, roster, lanes, intake, material, folder / "evidence",
+                         clock)
         finally:
             await lanes.close(5)
             await roster.close()

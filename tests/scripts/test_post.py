@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from postdeck.core.failure import Failure
-from postdeck.core.post import PostConfig, PostWay
+from postdeck.core.post import Placement, PostConfig, PostWay
 from postdeck.core.task import Outcome, Platform, StepName
 from tests.rigs.engine_rig import engine
 from tests.rigs.lab_rig import lab
@@ -95,13 +95,15 @@ async def test_each_fault_ends_in_its_class_and_never_twice(
             assert task.remark.startswith("unconfirmed:")
 
 
-async def test_what_can_not_be_done_yet_is_refused_and_never_left_out(tmp_path: Path) -> None:
+async def test_what_can_not_be_done_is_refused_and_never_left_out(tmp_path: Path) -> None:
     async with lab(seed=3) as rig, engine(rig, tmp_path) as works:
         for changes, says in (
-                ({"config": PostConfig(add_sound="0")}, "changing the sound"),
-                ({"config": PostConfig(post_way=PostWay.ADD_BUTTON)}, "addButton"),
-                ({"platform": Platform.INSTAGRAM}, "Instagram"),
-                ({"caption": "{Three|3} ways"}, "{a|b}")):
+                ({"config": PostConfig(placement=Placement.STORY)}, "Stories"),
+                ({"config": PostConfig(content_type=1)}, "is no image"),
+                ({"config": PostConfig(content_type=1, post_way=PostWay.USE_SOUND,
+                                       sound_name="Rain")}, "takes a video, not images"),
+                ({"config": PostConfig(add_product_link=1),
+                  "platform": Platform.INSTAGRAM}, "Product links")):
             task = await works.ended((await works.queue(**changes)).id)
             assert task.failure is Failure.NOT_SUPPORTED
             assert says in task.remark

@@ -15,7 +15,7 @@ from postdeck.core.resources import resource
 from postdeck.scripts.reading.reader import Reader
 from postdeck.scripts.reading.selector_files import SelectorError, load
 from postdeck.scripts.reading.shelf import APPS, Shelf
-from postdeck.scripts.reading.toml_lines import Place, line_of, lines_of
+from postdeck.core.toml_lines import Place, line_of, lines_of
 from tests.rigs.recorded import recorded
 
 BUILT_IN = resource("selectors")

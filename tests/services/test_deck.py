@@ -42,7 +42,7 @@ async def test_devices_are_listed_with_names_states_and_what_they_do(desk: Desk)
     assert listed[desk.serial(FINE)].state is DeviceState.ONLINE
     assert listed[shy].state is DeviceState.UNAUTHORIZED
 
-    await desk.deck.devices.rename(desk.serial(FINE), " Desk left ")
+    await desk.deck.devices.arrange(desk.serial(FINE), name=" Desk left ")
     held, go = asyncio.Event(), asyncio.Event()
 
     async def act(attempt: Attempt) -> Verdict:

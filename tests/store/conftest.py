@@ -66,5 +66,6 @@ async def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIter
     url = request.getfixturevalue("postgresql")
     async with Store.open(url) as opened:
         await opened.tasks._database.write(lambda connection: connection.exec_driver_sql(
-            "TRUNCATE tasks, steps, accounts, devices; UPDATE task_counts SET n = 0"))
+            "TRUNCATE tasks, steps, accounts, devices, library, uses; "
+            "UPDATE task_counts SET n = 0"))
         yield opened

@@ -65,9 +65,9 @@ async def test_what_is_known_of_a_phone_stays(any_store: Store) -> None:
     devices = any_store.devices
     await devices.remember(Device(serial="A", model="Pixel 8", android="15", address="usb",
                                   state=DeviceState.ONLINE, seen_at=NOON))
-    await devices.rename("A", "Desk left")
+    await devices.arrange("A", name="Desk left")
     await devices.remember(Device(serial="A", address="10.0.0.7:5555"))
     assert await devices.all() == (
         Device(serial="A", name="Desk left", model="Pixel 8", android="15", seen_at=NOON),)
     with pytest.raises(NotFoundError):
-        await devices.rename("B", "x")
+        await devices.arrange("B", name="x")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from postdeck.core.errors import ConflictError
-from postdeck.core.task import RequestKey, TaskFilter
+from postdeck.core.task import Made, RequestKey, TaskFilter
 from postdeck.store.store import Store
 from tests.store.making import NOON, new
 
@@ -20,10 +20,11 @@ OTHER_BODY = RequestKey(key="order-17", fingerprint="xyz")
 async def test_a_key_is_remembered_with_its_tasks(tmp_path: Path) -> None:
     async with Store.open(tmp_path / "db") as store:
         assert await store.requests.find(KEY) is None
-        made = await store.tasks.add([new(), new()], KEY)
+        made = await store.tasks.add([new(), new()], KEY.model_copy(update={"warnings": ("A!",)}))
     async with Store.open(tmp_path / "db") as store:
         await store.tasks.delete([task.id for task in made])
-        assert await store.requests.find(KEY) == tuple(task.id for task in made)
+        found = await store.requests.find(KEY)
+        assert found == Made(task_ids=tuple(task.id for task in made), warnings=("A!",))
         with pytest.raises(ConflictError, match="another request"):
             await store.requests.find(OTHER_BODY)
 

@@ -56,6 +56,26 @@ class AdbClient:
             raise refusal(reason, address)
         raise AdbRefusedError(reason, address)
 
+    async def pair(self, address: str, code: str, timeout: float = 30) -> None:
+        """Pair with a phone that shows `code` at `address` (host:port); AdbRefusedError."""
+        answer = await self._query(f"host:pair:{code}:{address}", timeout)
+        # As with connect, only the sentence tells.
+        if not answer.startswith("Successfully paired"):
+            raise AdbRefusedError(answer.strip(), address)
+
+    async def mdns_services(self, timeout: float = 5) -> tuple[tuple[str, str, str], ...]:
+        """What phones announce on the network: name, type, host:port; nothing without mDNS."""
+        try:
+            answer = await self._query("host:mdns:services", timeout)
+        except AdbRefusedError:
+            return ()
+        rows = (line.split() for line in answer.splitlines())
+        return tuple((row[0], row[1].rstrip("."), row[2]) for row in rows if len(row) == 3)
+
+    async def reconnect_offline(self, timeout: float = 10) -> None:
+        """Have the server open the connections anew that do not answer."""
+        await self._query("host:reconnect-offline", timeout)
+
     async def disconnect(self, address: str, timeout: float = 5) -> None:
         """Have the server forget a phone on the network; AdbRefusedError if it has none such."""
         await self._query(f"host:disconnect:{address}", timeout)

@@ -80,6 +80,9 @@ def _mend_operation(operation: Json) -> None:
 def _mend_setting(field: Json, info: FieldInfo) -> None:
     """Clients send the numbers in script_config as strings too."""
     field["x-origin"] = PUBLISHED
+    if info is PostConfig.model_fields["add_sound"]:
+        word = {"type": field.pop("type"), "pattern": field.pop("pattern")}
+        field["anyOf"] = [word, {"type": "integer", "enum": [-1, 0, 1]}]
     if field.get("type") != "integer":
         return
     number = {"type": field.pop("type")}

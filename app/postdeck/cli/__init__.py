@@ -5,17 +5,33 @@ from __future__ import annotations
 import os
 import sys
 
-from postdeck.cli import accounts, api, devices, doctor, lab, license, post, running, screens, tasks
+from postdeck.cli import (
+    accounts,
+    api,
+    devices,
+    doctor,
+    lab,
+    library,
+    license,
+    post,
+    running,
+    screens,
+    tasks,
+)
 from postdeck.cli.front import app
+from postdeck.core import failpoints
 
 __all__ = ["app", "main"]
 
-for group, name in ((tasks.app, "tasks"), (accounts.app, "accounts"),
+for group, name in ((tasks.app, "tasks"), (accounts.app, "accounts"), (library.app, "library"),
                     (license.app, "license"), (api.app, "api"), (screens.app, "screens")):
     app.add_typer(group, name=name)
 for command in (running.window, running.serve, post.post, devices.devices, doctor.doctor,
                 running.demo, lab.lab):
     app.command(hidden=command is running.window)(command)
+if failpoints.available():
+    from postdeck.cli.failpoints import failpoints as list_failpoints
+    app.command("failpoints", hidden=True)(list_failpoints)
 
 
 def main() -> None:

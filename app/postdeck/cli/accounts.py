@@ -1,18 +1,20 @@
-"""`postdeck accounts`: list, add, remove, find."""
+"""`postdeck accounts`: list, add, remove, find, import, export."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from postdeck.cli.ending import run
+from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import print_json, print_table
 
 if TYPE_CHECKING:
     from postdeck.core.account import Account
     from postdeck.core.task import Platform
+    from postdeck.services.account_sheet import SheetRow
 
 app = typer.Typer(no_args_is_help=True, help="List, add, remove and find accounts.")
 
@@ -106,6 +108,60 @@ async def _find(ctx: typer.Context, serial: str) -> tuple[Account, ...]:
                           need_adb=True) as house:
         await house.roster.settle()
         return await house.deck.accounts.find(serial)
+
+
+@app.command("export")
+def export_accounts(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .xlsx file to write.")],
+    profile: ProfileOption = None,
+) -> None:
+    """Write all accounts into a spreadsheet; also while PostDeck runs."""
+    from postdeck.services.account_sheet import write_sheet
+    accounts = run(_all(ctx))
+    file.write_bytes(write_sheet(accounts, _kind(file)))
+    typer.echo(f"{len(accounts)} accounts are in {file}.")
+
+
+@app.command("import")
+def import_accounts(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .csv or .xlsx file.")],
+    dry_run: Annotated[bool, typer.Option(
+        "--dry-run", help="Only show what would change.")] = False,
+    profile: ProfileOption = None,
+) -> None:
+    """Take accounts in from a spreadsheet: all rows, or none when one is wrong."""
+    _kind(file)
+    rows = run(_import(ctx, file.name, file.read_bytes(), dry_run))
+    print_table(("Row", "Account", "Phone", "What happens"), (
+        (str(row.number), f"@{row.account.username}" if row.account else "",
+         row.account.serial if row.account else "", row.problem or row.change.value)
+        for row in rows), "The file has no rows.")
+    if any(row.problem for row in rows):
+        typer.echo("Nothing was changed. Mend these rows, then import the file again.", err=True)
+        raise typer.Exit(1)
+
+
+async def _import(
+    ctx: typer.Context, name: str, content: bytes, dry_run: bool
+) -> tuple[SheetRow, ...]:
+    from postdeck.launch.house import open_deck
+    from postdeck.services.account_sheet import accepted, read_sheet
+    async with open_deck(profile_of(ctx)) as deck:
+        rows = read_sheet(name, content, await deck.devices.list(),
+                          await deck.accounts.list())
+        if not dry_run and not any(row.problem for row in rows):
+            await deck.accounts.put(accepted(rows))
+    return rows
+
+
+def _kind(file: Path) -> str:
+    from postdeck.services.account_sheet import KINDS
+    if file.suffix.lower() not in KINDS:
+        raise WrongUseError(f"{file.name} is neither .csv nor .xlsx.",
+                            "Choose a file name that ends so.")
+    return file.suffix.lower()
 
 
 def _print(accounts: tuple[Account, ...], as_json: bool) -> None:

@@ -55,12 +55,11 @@ def lab(
 
 
 def _faults(names: list[str]) -> tuple[str, ...]:
-    from postdeck.lab.apps.tiktok.options import TIKTOK_FAULTS
-    from postdeck.lab.faults import ANDROID_FAULTS
-    known = ANDROID_FAULTS | TIKTOK_FAULTS
+    from postdeck.lab.faults import KNOWN_FAULTS
     for name in names:
-        if name not in known:
-            raise WrongUseError(f"“{name}” is not a fault.", f"Use one of: {', '.join(known)}.")
+        if name not in KNOWN_FAULTS:
+            raise WrongUseError(f"“{name}” is not a fault.",
+                                f"Use one of: {', '.join(KNOWN_FAULTS)}.")
     return tuple(names)
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from postdeck.cli.accounts import platform_of
+from postdeck.cli.checking import say_warnings, show_report
 from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import ending_of, print_json, print_table
 
 if TYPE_CHECKING:
+    from postdeck.core.check import CheckReport
     from postdeck.core.task import Task, TaskRequest
 
 
@@ -31,6 +33,8 @@ def post(
         "--every-account", help="With --device: to every account on that phone.")] = False,
     platform: Annotated[str, typer.Option(
         help="tiktok or instagram; without it the account's own, or tiktok.")] = "",
+    check: Annotated[bool, typer.Option(
+        "--check", help="Only say what stands in the way; nothing is queued.")] = False,
     as_json: JsonOption = False,
     adb_port: AdbPortOption = None,
     profile: ProfileOption = None,
@@ -39,6 +43,9 @@ def post(
     if not device and not account:
         raise WrongUseError("Where to?", "Give --device SERIAL or --account NAME.")
     request = _request(files, device or [], account or [], caption, at, every_account, platform)
+    if check:
+        show_report(run(_check(ctx, request)), as_json)
+        return
     ended = run(_post(ctx, request))
     if as_json:
         print_json({"tasks": [task.model_dump(mode="json") for task in ended]})
@@ -71,13 +78,21 @@ def _request(files: list[str], serials: list[str], usernames: list[str], caption
         **({"platform": platform_of(platform)} if platform else {}))
 
 
+async def _check(ctx: typer.Context, request: TaskRequest) -> CheckReport:
+    from postdeck.launch.house import open_house
+    async with open_house(profile_of(ctx), adb_port=port_of(ctx), lanes=False,
+                          need_adb=True) as house:
+        await house.roster.settle()
+        return await house.deck.tasks.check(request)
+
+
 async def _post(ctx: typer.Context, request: TaskRequest) -> tuple[Task, ...]:
     from postdeck.cli.progress import Progress
     from postdeck.launch.following import follow
     from postdeck.launch.house import open_house
     async with open_house(profile_of(ctx), adb_port=port_of(ctx), need_adb=True) as house:
         await house.roster.settle()
-        tasks = await house.deck.tasks.create(request)
+        tasks = await house.deck.tasks.create(request, heard=say_warnings)
         with Progress(tasks) as progress:
             try:
                 return await follow(house.deck, tasks, progress.show)

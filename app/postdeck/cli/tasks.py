@@ -1,9 +1,10 @@
-"""`postdeck tasks`: list, show, stop, retry, delete."""
+"""`postdeck tasks`: list, show, stop, retry, settle, report, delete."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from postdeck.core.deck import Deck
     from postdeck.core.task import Step, Task, TaskPage
 
-app = typer.Typer(no_args_is_help=True, help="List, show, stop, retry and delete tasks.")
+app = typer.Typer(no_args_is_help=True,
+                  help="List, show, stop, retry, settle, report and delete tasks.")
 
 Ids = Annotated[list[int], typer.Argument(metavar="ID...", help="Task numbers.", min=1)]
 
@@ -132,6 +134,49 @@ async def _retry_all(ctx: typer.Context) -> tuple[int, int]:
     async with _edit(ctx) as deck:
         result = await deck.tasks.retry_all()
         return result.retried_count, result.skipped_count
+
+
+@app.command()
+def settle(
+    ctx: typer.Context,
+    task_id: Annotated[int, typer.Argument(metavar="ID", min=1)],
+    posted: Annotated[bool | None, typer.Option(
+        "--posted/--not-posted", help="I looked: the post is there, or it is not.")] = None,
+    profile: ProfileOption = None,
+) -> None:
+    """Say whether the post of an unconfirmed task is there."""
+    if posted is None:
+        raise WrongUseError("Is the post there?", "Say --posted or --not-posted.")
+    for task in run(_each(
+            ctx, [task_id], lambda deck, each: deck.tasks.settle(each, posted))):
+        typer.echo(f"Task {task.id}: {ending_of(task)}.")
+
+
+@app.command()
+def report(
+    ctx: typer.Context,
+    task_id: Annotated[int, typer.Argument(metavar="ID", min=1)],
+    out: Annotated[Path, typer.Option(
+        "--out", "-o", metavar="FILE.zip", help="Where to write it; an old file is replaced.")],
+    redact: Annotated[bool, typer.Option(
+        "--redact", help="Hide serials, account names and captions; no screenshots.")] = False,
+    profile: ProfileOption = None,
+) -> None:
+    """Write everything known of a task into a ZIP, to send it; also while PostDeck runs."""
+    content = run(_report(ctx, task_id, redact))
+    from postdeck.store.whole_file import write_whole
+    write_whole(out.absolute(), content)
+    typer.echo(f"{out} holds the report on task {task_id}"
+               f"{', with names and captions hidden' if redact else ''}.")
+
+
+async def _report(ctx: typer.Context, task_id: int, redact: bool) -> bytes:
+    from postdeck.launch.glimpse import open_to_read
+    from postdeck.services.reports import build_report
+    chosen = profile_of(ctx)
+    async with open_to_read(chosen) as store:
+        return await build_report(store, chosen.evidence, task_id, redact=redact,
+                                  own_selectors=chosen.selectors)
 
 
 @app.command()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from pydantic import Field
 
 from postdeck.core.task import Frozen, Platform
@@ -27,3 +29,11 @@ class Account(NewAccount):
     """A remembered account."""
 
     id: int
+
+
+class AccountActivity(Frozen):
+    """When an account last posted, and when its next task is due; None: never, nothing."""
+
+    account_id: int
+    last_post_at: datetime | None = None
+    next_at: datetime | None = None

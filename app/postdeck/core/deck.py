@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from postdeck.core.account import Account, NewAccount
+from postdeck.core.account import Account, AccountActivity, NewAccount
+from postdeck.core.check import CheckReport, Heard
 from postdeck.core.device import CheckPoint, Device
 from postdeck.core.events import Listener
+from postdeck.core.library import LibraryItem
 from postdeck.core.license import LicenseReport, LicenseView
 from postdeck.core.task import (
     DeleteResult,
+    Made,
     RequestKey,
     RetryResult,
     Step,
@@ -26,18 +29,27 @@ from postdeck.core.task import (
 class Tasks(Protocol):
     """The deck's tasks."""
 
+    async def check(self, request: TaskRequest) -> CheckReport:
+        """What `create` would say of the request, for each target; nothing is changed.
+
+        Raises UnsupportedScriptError, DeckRefusedError (another deck that does not check).
+        """
+        ...
+
     async def create(
-        self, request: TaskRequest, key: RequestKey | None = None
+        self, request: TaskRequest, key: RequestKey | None = None, heard: Heard | None = None
     ) -> tuple[Task, ...]:
         """Check the request and queue its tasks, all or none; `key` is remembered with them.
+
+        `heard` is told what the check found before anything is queued: warnings let it pass.
 
         Raises InvalidInputError (media, targets, start time), UnsupportedScriptError, NotFoundError
         (a serial or username nobody has), ConflictError (the key was used).
         """
         ...
 
-    async def created(self, key: RequestKey) -> tuple[int, ...] | None:
-        """Ids of the tasks that were created with this key; None: it is new.
+    async def created(self, key: RequestKey) -> Made | None:
+        """What the request with this key made; None: it is new.
 
         Raises ConflictError when the key was used for another request.
         """
@@ -75,6 +87,14 @@ class Tasks(Protocol):
         """Queue all failed tasks again, but the unconfirmed."""
         ...
 
+    async def settle(self, task_id: int, posted: bool) -> Task:
+        """A person has looked for an unconfirmed task's post: it is there, or it is not.
+
+        There: the task is confirmed. Not there: it is failed like any other, and may be retried.
+        Raises NotFoundError, ConflictError (not unconfirmed).
+        """
+        ...
+
     async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
         """Stop what runs, then delete."""
         ...
@@ -85,6 +105,14 @@ class Tasks(Protocol):
 
     async def evidence(self, task_id: int, file_name: str) -> bytes:
         """A screenshot (PNG) or UI tree (XML) named by a step; NotFoundError."""
+        ...
+
+    async def report(self, task_id: int, redact: bool = False) -> bytes:
+        """Everything known of a task, as a ZIP for whoever is to help.
+
+        `redact` hides serials, account names and captions, and leaves out screenshots.
+        Raises NotFoundError.
+        """
         ...
 
 
@@ -103,6 +131,44 @@ class Devices(Protocol):
         """What the phone shows, PNG; NotFoundError, PhoneError."""
         ...
 
+    async def arrange(self, serial: str, *, name: str | None = None, group: str | None = None,
+                      paused: bool | None = None) -> Device:
+        """Name a phone, put it into a group, pause or resume it; NotFoundError.
+
+        A paused phone ends what it does and starts nothing new.
+        """
+        ...
+
+    async def mend(self, serial: str, point: str) -> str:
+        """Do what PostDeck can about a point of readiness; answers what was done.
+
+        Raises NotFoundError, PhoneError, InvalidInputError (nothing can be done from here).
+        """
+        ...
+
+    async def reconnect(self, serial: str) -> None:
+        """Have adb look for a phone again that it has lost; NotFoundError, AdbError."""
+        ...
+
+    async def connect(self, address: str) -> str:
+        """Connect a phone on the network, host or host:port; gives its address in adb's list.
+
+        Raises InvalidInputError, PhoneError (it refuses, or wants to be asked first).
+        """
+        ...
+
+    async def pair(self, address: str, code: str) -> None:
+        """Pair with a phone that shows an address and a six-digit code; InvalidInputError,
+        PhoneError."""
+        ...
+
+    async def pair_by_name(self, name: str, password: str) -> str:
+        """Wait until a phone that has read our QR code offers itself, and pair with it.
+
+        Gives the address at which it can be connected. Cancel it to give up. Raises PhoneError.
+        """
+        ...
+
 
 class Accounts(Protocol):
     """The deck's accounts."""
@@ -111,8 +177,23 @@ class Accounts(Protocol):
         """All accounts, by username."""
         ...
 
+    async def activity(self) -> tuple[AccountActivity, ...]:
+        """What every account did last and does next; of those that did or do something."""
+        ...
+
     async def add(self, account: NewAccount) -> Account:
         """Remember an account; ConflictError when it is known already."""
+        ...
+
+    async def update(self, account: Account) -> Account:
+        """Change an account; NotFoundError, ConflictError."""
+        ...
+
+    async def put(self, accounts: Sequence[NewAccount]) -> int:
+        """Add accounts, or replace what is known of them, all or none; answers how many.
+
+        Raises NotFoundError for an unknown phone.
+        """
         ...
 
     async def remove(self, account_id: int) -> None:
@@ -121,6 +202,42 @@ class Accounts(Protocol):
 
     async def find(self, serial: str) -> tuple[Account, ...]:
         """Read the accounts from a phone and merge them in; returns that phone's accounts."""
+        ...
+
+
+class Library(Protocol):
+    """The deck's media library; files are copied in, what is chosen when is in the tasks."""
+
+    async def list(self, tags: str = "") -> tuple[LibraryItem, ...]:
+        """The items in the order in which they are taken; with any of these tags."""
+        ...
+
+    async def add(self, paths: Sequence[str], *, tags: str = "", caption: str = "",
+                  username: str = "") -> tuple[LibraryItem, ...]:
+        """Copy files in, behind the others, all or none; sort_1_x, sort_2_x give their order.
+
+        What is there already for that account stays as it is and is answered too. Raises
+        MediaError (a file), InvalidInputError (the caption).
+        """
+        ...
+
+    async def update(self, item_id: int, *, tags: str | None = None, caption: str | None = None,
+                     username: str | None = None, place: int | None = None) -> LibraryItem:
+        """Change what is given; `place` counts from 1.
+
+        Raises NotFoundError, InvalidInputError (the caption), ConflictError.
+        """
+        ...
+
+    async def remove(self, item_ids: Sequence[int]) -> None:
+        """Take items out, all or none; their used marks stay. NotFoundError."""
+        ...
+
+    async def forget(self, item_ids: Sequence[int] | None = None, username: str = "") -> int:
+        """Clear used marks, so that the same may be posted again; answers how many.
+
+        Of these items (None: of everything), of one account or of all. Raises NotFoundError.
+        """
         ...
 
 
@@ -161,6 +278,11 @@ class Deck(Protocol):
     @property
     def accounts(self) -> Accounts:
         """The accounts."""
+        ...
+
+    @property
+    def library(self) -> Library:
+        """The media library."""
         ...
 
     @property

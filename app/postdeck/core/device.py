@@ -21,6 +21,7 @@ class Device(Frozen):
 
     `serial` is its identity: the hardware serial (ro.serialno) once known, else the address.
     `address` is what adb lists (a USB serial or host:port), "" while it is not connected.
+    `group` is where its owner has put it ("" for nowhere); a `paused` one gets no new task.
     `battery` is in percent, None when unknown. `busy_task` is the id of the running task.
     """
 
@@ -33,6 +34,8 @@ class Device(Frozen):
     battery: int | None = None
     busy_task: int | None = None
     seen_at: datetime | None = None
+    group: str = ""
+    paused: bool = False
 
     @property
     def title(self) -> str:
@@ -47,3 +50,10 @@ class CheckPoint(Frozen):
     ok: bool
     detail: str = ""
     advice: str = ""
+
+    @property
+    def severity(self) -> str:
+        """"error": no post is possible; "warning": one is, but; "": it is fine."""
+        if not self.ok:
+            return "error"
+        return "warning" if self.advice else ""

@@ -17,6 +17,8 @@ class Failure(StrEnum):
     PUSH_BROKEN = "push_broken"
     MEDIA_UNREADABLE = "media_unreadable"
     MEDIA_NOT_INDEXED = "media_not_indexed"
+    NO_MATERIAL = "no_material"
+    ALREADY_POSTED = "already_posted"
     APP_MISSING = "app_missing"
     APP_CRASHED = "app_crashed"
     ACCOUNT_MISMATCH = "account_mismatch"
@@ -70,6 +72,10 @@ RULES: dict[Failure, FailureRule] = {
     Failure.MEDIA_NOT_INDEXED: FailureRule(
         "phone did not index the file", "Restart the phone, then retry.",
         retries=1, pause_seconds=5),
+    Failure.NO_MATERIAL: FailureRule(
+        "nothing to post", "Add media to the library or folder, then retry."),
+    Failure.ALREADY_POSTED: FailureRule(
+        "already posted", "Choose another file, or allow it again (“post again”, allow_repeat)."),
     Failure.APP_MISSING: FailureRule(
         "app not installed", "Install the app on the phone and sign in."),
     Failure.APP_CRASHED: FailureRule(

@@ -120,13 +120,15 @@ class PostConfig(BaseModel):
 
     @model_validator(mode="after")
     def _require_what_depends(self) -> PostConfig:
+        from_folder = self.material_source is MaterialSource.FOLDER and not self.material_list
+        if from_folder and not self.material_path:
+            raise ValueError("material_path is required when material_source is localFolder")
+        if from_folder:  # it may name sounds itself (sound_names.txt, sound_urls.txt)
+            return self
         if self.post_way is PostWay.USE_SOUND and not self.sound_name:
             raise ValueError("sound_name is required when post_way is useSound")
         if self.add_sound == "custom" and not self.custom_sound_keyword:
             raise ValueError("custom_sound_keyword is required when add_sound is custom")
-        from_folder = self.material_source is MaterialSource.FOLDER and not self.material_list
-        if from_folder and not self.material_path:
-            raise ValueError("material_path is required when material_source is localFolder")
         return self
 
     @property

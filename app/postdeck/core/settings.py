@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, field_validator
 
-from postdeck.core.task import Frozen
+from postdeck.core.task import Frozen, Platform
 
 
 class Theme(StrEnum):
@@ -41,20 +41,40 @@ class Settings(Frozen):
 
     `adb_port` None (0 in the file): PostDeck's own adb server on a free port. `max_running` bounds
     how many phones post at once; 0 is no bound. `language` "" follows the computer.
+    The window draws its page from the fields: `unit` stands behind a number, `zero` is what 0
+    means in words, `restart`: it counts from the next start on.
     """
 
     adb_port: Annotated[int | None, BeforeValidator(_zero_is_none)] = Field(
         5037, strict=True, ge=1, le=65535, title="adb server's port",
-        description="5037 is shared with other tools; 0 for a server of PostDeck's own")
-    api_on: bool = Field(True, strict=True, title="Task API",
-                         description="Programs may create tasks")
-    api_port: int = Field(50809, strict=True, ge=1, le=65535, title="Task API's port")
+        description="5037 is shared with other tools; 0 starts a server of PostDeck's own.",
+        json_schema_extra={"zero": "Own", "restart": True})
+    api_on: bool = Field(True, strict=True, title="Let programs make tasks",
+                         description="Only programs on this computer can reach it.")
+    api_port: int = Field(50809, strict=True, ge=1, le=65535, title="Port",
+                          description="1 to 65535. Clients of the task API expect 50809.")
     max_running: int = Field(0, strict=True, ge=0, le=10_000, title="Phones at once",
-                             description="0: all")
-    grace_minutes: int = Field(15, strict=True, ge=1, le=1440, title="Grace",
-                               description="Minutes after which a late task is missed")
-    theme: Theme = Field(Theme.SYSTEM, title="Theme")
-    language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language")
+                             description="How many phones may post at the same time; 0 is all.",
+                             json_schema_extra={"unit": "phones", "zero": "All"})
+    grace_minutes: int = Field(15, strict=True, ge=1, le=1440, title="Grace for late starts",
+                               description="A post that is later than this is marked missed.",
+                               json_schema_extra={"unit": "minutes"})
+    retries: int = Field(2, strict=True, ge=0, le=2, title="Retries before Post is tapped",
+                         description="At most, when a phone drops out or a screen won't come. "
+                                     "After the tap PostDeck only looks.",
+                         json_schema_extra={"unit": "times", "zero": "None"})
+    default_platform: Platform = Field(Platform.TIKTOK, title="App for a new post",
+                                       description="Chosen in Compose until you choose another.")
+    evidence_days: int = Field(30, strict=True, ge=1, le=3650, title="Keep screenshots for",
+                               description="Older ones are removed; what was done stays.",
+                               json_schema_extra={"unit": "days"})
+    evidence_megabytes: int = Field(
+        2000, strict=True, ge=50, le=1_000_000, title="Screenshots take at most",
+        description="Beyond it the oldest are removed.", json_schema_extra={"unit": "MB"})
+    theme: Theme = Field(Theme.SYSTEM, title="Theme",
+                         description="Light, dark, or as this computer is set.")
+    language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language",
+                          description="Of the window.", json_schema_extra={"restart": True})
     remote_decks: tuple[RemoteDeckSettings, ...] = Field(
         (), max_length=100, title="Other decks")
 

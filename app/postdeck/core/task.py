@@ -74,7 +74,9 @@ class Material(Frozen):
     """One media file as PostDeck copied and probed it.
 
     `sha256` names the copy in the profile's staging folder (`<sha256><suffix>`); `size` is in
-    bytes, `duration` in seconds (0 for images), `width` and `height` in pixels.
+    bytes, `duration` in seconds (0 for images), `width` and `height` in pixels as shown. The
+    rest is what the probe found besides; "" and 0 are not known. A video with `codec` but
+    without `audio_codec` is silent; `rotation` is in degrees.
     """
 
     name: str
@@ -85,6 +87,13 @@ class Material(Frozen):
     duration: float = 0.0
     width: int = 0
     height: int = 0
+    container: str = ""
+    codec: str = ""
+    fps: float = 0.0
+    pixel_format: str = ""
+    rotation: int = 0
+    audio_codec: str = ""
+    audio_rate: int = 0
 
     @property
     def staged_name(self) -> str:
@@ -158,6 +167,7 @@ class Step(Frozen):
     """One journaled step of one attempt. `ended_at` None: still running or cut off by a crash.
 
     `screenshot` and `tree` are file names under the profile's evidence folder, or "".
+    `looked_for` says what the step wanted to see on the screen, in order.
     """
 
     task_id: int
@@ -170,6 +180,7 @@ class Step(Frozen):
     note: str = ""
     screenshot: str = ""
     tree: str = ""
+    looked_for: str = ""
 
 
 class TaskRequest(Frozen):
@@ -191,11 +202,20 @@ class TaskRequest(Frozen):
 class RequestKey(Frozen):
     """A caller's own name for a request, so that sending it twice makes its tasks once.
 
-    `fingerprint` tells whether a second request is the same one.
+    `fingerprint` tells whether a second request is the same one. `warnings` are kept with it, so
+    that the second one can be answered as the first was.
     """
 
     key: str = Field(min_length=1, max_length=255)
     fingerprint: str
+    warnings: tuple[str, ...] = ()
+
+
+class Made(Frozen):
+    """What a request made: the ids of its tasks, and what was said to it."""
+
+    task_ids: tuple[int, ...]
+    warnings: tuple[str, ...] = ()
 
 
 class TaskFilter(Frozen):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import qasync
 from PySide6.QtCore import (
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from postdeck import __version__
 from postdeck.core.deck import Deck
 from postdeck.gui.garbage import collected_here
+from postdeck.gui.house import HouseForWindow
 from postdeck.gui.look import Look
 from postdeck.gui.window import TASKS, MainWindow
 
@@ -39,26 +40,17 @@ _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INF
            QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL}
 
 
-class HouseWithDeck(Protocol):
-    """What the window wants of a house: its deck."""
-
-    @property
-    def deck(self) -> Deck:
-        """The deck."""
-        ...
+OpenHouse = Callable[[], AbstractAsyncContextManager[HouseForWindow]]
 
 
-OpenHouse = Callable[[], AbstractAsyncContextManager[HouseWithDeck]]
-
-
-def run_window(open_house: OpenHouse, files: Sequence[str] = (), theme: str = "system", *,
+def run_window(open_house: OpenHouse, files: Sequence[str] = (), *,
                on_tasks: bool = False) -> int:
-    """Open the house, show its deck in a window until that is closed, close the house.
+    """Open the house, show its decks in a window until that is closed, close the house.
 
     `files` open in Compose; `on_tasks`: the window opens at the tasks. Raises what opening the
     house raises.
     """
-    return run_with_qt(lambda: _show_window(open_house, files, theme, on_tasks), offscreen=False)
+    return run_with_qt(lambda: _show_window(open_house, files, on_tasks), offscreen=False)
 
 
 def run_with_qt(
@@ -106,12 +98,14 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> N
 
 
 async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
-               theme: str = "light") -> None:
+               theme: str = "light", house: HouseForWindow | None = None) -> None:
     """Save a picture (PNG) of the window with the deck's tasks, without showing it.
 
     Call it inside `run_with_qt`. Raises OSError when the file can't be written.
     """
-    window = MainWindow(deck, Look(application(), theme))
+    look = Look(application(), theme)
+    window = MainWindow(deck, look, house=house)
+    look.choose(theme)
     try:
         window.show_page(TASKS)
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -127,11 +121,12 @@ async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
 
 
 async def _show_window(
-    open_house: OpenHouse, files: Sequence[str], theme: str, on_tasks: bool
+    open_house: OpenHouse, files: Sequence[str], on_tasks: bool
 ) -> int:
     left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     async with open_house() as house:
-        window = MainWindow(house.deck, Look(application(), theme))
+        look = Look(application(), house.settings.theme.value)
+        window = MainWindow(house.deck, look, house=house)
         window.closed.connect(lambda: _resolve(left))
         if files:
             window.compose(files)

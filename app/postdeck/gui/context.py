@@ -18,7 +18,8 @@ class Context:
     """The surroundings of a page.
 
     `compose` opens Compose with files (none: as it is) and perhaps for one phone, a serial;
-    `show_tasks` opens Tasks.
+    `show_tasks` opens Tasks. `far`: the deck is another computer, and so are the files that it
+    posts.
     """
 
     deck: Deck
@@ -29,3 +30,4 @@ class Context:
     messages: MessageBar
     compose: Callable[[tuple[str, ...], str], None]
     show_tasks: Callable[[], None]
+    far: bool = False

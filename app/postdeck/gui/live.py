@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from postdeck.core.account import Account
+from postdeck.core.account import Account, AccountActivity
 from postdeck.core.clock import Clock
 from postdeck.core.deck import Deck
 from postdeck.core.device import Device, DeviceState
@@ -40,6 +40,7 @@ class Live(QObject):
     devices_changed = Signal()
     running_changed = Signal()
     accounts_changed = Signal()
+    activity_changed = Signal()
     stats_changed = Signal()
     notice = Signal(str, bool)
 
@@ -52,6 +53,7 @@ class Live(QObject):
         self._clock = clock
         self.devices: dict[str, Device] = {}
         self.accounts: tuple[Account, ...] = ()
+        self._activity: dict[int, AccountActivity] = {}
         self.stats = TaskStats()
         self.next_task: Task | None = None
         self.running: dict[int, Task] = {}
@@ -83,6 +85,10 @@ class Live(QObject):
     def accounts_of(self, serial: str) -> tuple[Account, ...]:
         """The accounts known on a phone."""
         return tuple(a for a in self.accounts if a.serial == serial)
+
+    def activity_of(self, account_id: int) -> AccountActivity:
+        """What an account did last and does next."""
+        return self._activity.get(account_id) or AccountActivity(account_id=account_id)
 
     def _hear(self, event: Event) -> None:
         match event:
@@ -130,6 +136,12 @@ class Live(QObject):
         self.accounts = accounts
         self.accounts_changed.emit()
 
+    def _take_activity(self, activity: tuple[AccountActivity, ...]) -> None:
+        found = {each.account_id: each for each in activity}
+        if found != self._activity:
+            self._activity = found
+            self.activity_changed.emit()
+
     def _count_soon(self) -> None:
         if not self._count_timer.isActive():
             self._count_timer.start()
@@ -151,6 +163,7 @@ class Live(QObject):
         self.running = {t.id: t for t in running.tasks} if running else {}
         self.stats_changed.emit()
         self.running_changed.emit()
+        self._take_activity(await self._deck.accounts.activity())
 
 
 def _due(task: Task) -> datetime:

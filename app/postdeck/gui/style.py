@@ -28,6 +28,9 @@ QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="hero"] { font-size: 28px; font-weight: 600; }
 QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="name"] { font-weight: 500; }
+QLabel[role="code"] { background: $sunken; border: 1px solid $line; border-radius: 6px;
+  color: $text_2; }
 QLabel[role="second"] { color: $text_2; }
 QLabel[role="hint"] { color: $text_3; }
 QLabel[role="small"] { font-size: 12px; color: $text_2; }
@@ -55,6 +58,12 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
   color: $accent_text; min-height: 18px; border-radius: 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $focus; }
+QPushButton[kind="side"] { background: transparent; border: 1px solid transparent;
+  text-align: left; padding: 0 8px; color: $text_2; font-weight: 400; }
+QPushButton[kind="side"]:hover { background: $hover; }
+QPushButton[kind="side"]:checked { background: $accent_soft; color: $accent_text;
+  font-weight: 600; }
+QPushButton[kind="side"]:focus { border-color: $focus; }
 QPushButton[fit="small"] { min-height: 26px; padding: 0 10px; font-size: 12px; }
 QPushButton[fit="icon"] { padding: 0; min-width: 26px; max-width: 26px; min-height: 26px;
   max-height: 26px; }

@@ -1,10 +1,10 @@
-"""The main window: the rail, the pages, the message bar and the status line around one deck."""
+"""The main window: the rail, the message bar, the settings, and the pages of the deck it is on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,85 +17,149 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from postdeck.core.clock import Clock, SystemClock
 from postdeck.core.deck import Deck
+from postdeck.core.settings import RemoteDeckSettings
 from postdeck.gui import words
-from postdeck.gui.context import Context
+from postdeck.gui.deck_switcher import DeckSwitcher
+from postdeck.gui.deck_view import ACCOUNTS, COMPOSE, DEVICES, TASKS, DeckView
+from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
 from postdeck.gui.pages.accounts_page import AccountsPage
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.pages.devices_page import DevicesPage
+from postdeck.gui.pages.settings_page import SettingsPage
 from postdeck.gui.pages.tasks_page import TasksPage
-from postdeck.gui.status_line import StatusLine
+from postdeck.gui.visit import State, Visit
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.message_bar import MessageBar
+from postdeck.gui.widgets.parts import surface
 from postdeck.gui.widgets.rail import Rail
 
-DEVICES, ACCOUNTS, COMPOSE, TASKS = range(4)
+__all__ = ["ACCOUNTS", "COMPOSE", "DEVICES", "SETTINGS", "TASKS", "MainWindow"]
+
+SETTINGS = 4
 _NARROW_BELOW = 1200
 
 
 class MainWindow(QMainWindow):
-    """The window on a deck; `closed` comes once, when a person closes it."""
+    """The window on this computer's deck, and on others; `closed` comes once, when a person
+    closes it.
+
+    The pages of this computer are always there; those of another deck while it is visited.
+    Without a house there are neither settings nor other decks.
+    """
 
     closed = Signal()
 
-    def __init__(self, deck: Deck, look: Look, clock: Clock | None = None) -> None:
+    def __init__(self, deck: Deck, look: Look, clock: Clock | None = None,
+                 house: HouseForWindow | None = None) -> None:
         super().__init__()
-        self.setWindowTitle(f"PostDeck: {deck.name}")
         self.setMinimumSize(960, 600)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        self._deck = deck
-        self.jobs = Jobs(self)
-        clock = clock or SystemClock()
-        self.live = Live(deck, self.jobs, clock, self)
+        self._look, self._clock, self._house = look, clock or SystemClock(), house
+        self._jobs, self._visits = Jobs(self), Jobs(self)
         self.messages = MessageBar(look)
-        context = Context(deck, clock, self.live, self.jobs, look,
-                          self.messages, self.compose, self.show_tasks)
         self.rail = Rail(look, deck.name)
-        self.devices = DevicesPage(context)
-        self.accounts = AccountsPage(context)
-        self.composer = ComposePage(context)
-        self.tasks = TasksPage(context)
-        self._pages = QStackedWidget()
-        self._first_fields: tuple[QWidget, ...] = (
-            self.devices.table, self.accounts.table, self.composer.caption.edit, self.tasks.table)
-        self._lay_out(StatusLine(self.live, look, context.clock))
+        self.home = DeckView(deck, look, self._clock, self.messages, self.show_page)
+        self.visit: Visit | None = None
+        self.settings: SettingsPage | None = None
+        self._page = self._deck_page = DEVICES
+        self._pages, self._feet = QStackedWidget(), QStackedWidget()
+        self._lay_out()
         self._connect()
+        if house is not None:
+            self._take_house(house)
+        self._follow(self.home)
         self.show_page(DEVICES)
-        self.live.start()
-        self.tasks.load()
+
+    @property
+    def view(self) -> DeckView:
+        """The pages that are shown, or would be if Settings weren't."""
+        return (self.visit and self.visit.view) or self.home
+
+    @property
+    def live(self) -> Live:
+        """What is known of the deck that is shown."""
+        return self.view.live
+
+    @property
+    def jobs(self) -> Jobs:
+        """What is being asked of the deck that is shown."""
+        return self.view.jobs
+
+    @property
+    def devices(self) -> DevicesPage:
+        """The page of phones."""
+        return self.view.devices
+
+    @property
+    def accounts(self) -> AccountsPage:
+        """The page of accounts."""
+        return self.view.accounts
+
+    @property
+    def composer(self) -> ComposePage:
+        """The page on which a post is made."""
+        return self.view.composer
+
+    @property
+    def tasks(self) -> TasksPage:
+        """The page of tasks."""
+        return self.view.tasks
 
     def show_page(self, index: int) -> None:
-        """Show a page: DEVICES, ACCOUNTS, COMPOSE or TASKS."""
-        self._pages.setCurrentIndex(index)
+        """Show a page: DEVICES, ACCOUNTS, COMPOSE, TASKS or, in a house, SETTINGS."""
+        self._page = index
         self.rail.choose(index)
-        first = self._first_fields[index]
-        wanted = first if first.isVisible() else self._pages.currentWidget()
-        if wanted is not None:
-            wanted.setFocus()
+        if index == SETTINGS and self.settings is not None:
+            self._pages.setCurrentWidget(self.settings)
+            self.settings.take_focus()
+            return
+        self._deck_page = index
+        shown = self.visit or self.home
+        shown.show_page(index)
+        self._pages.setCurrentWidget(shown)
+        shown.take_focus()
 
     def compose(self, files: Sequence[str], serial: str = "") -> None:
         """Open Compose with files, perhaps for one phone."""
-        self.show_page(COMPOSE)
-        self.composer.add_files(tuple(files))
-        if serial:
-            self.composer.choose_phone(serial)
+        if self.visit is not None and self.visit.view is None:
+            self.show_page(COMPOSE)
+            return
+        self.view.compose(files, serial)
 
     def show_tasks(self) -> None:
         """Open Tasks at the newest."""
-        self.show_page(TASKS)
-        self.tasks.show_all()
+        self.view.show_tasks()
+
+    def show_deck(self, wanted: RemoteDeckSettings | None) -> None:
+        """Switch to another deck, None: to this computer; the page stays the same."""
+        before, self.visit = self.visit, None
+        self.messages.clear()
+        if wanted is not None and self._house is not None:
+            self.visit = self._begin(wanted, self._house)
+        if before is not None:
+            before.leave()
+        self._show_foot()
+        self.show_page(self._deck_page)
+        self._tell_counts()
 
     async def loaded(self) -> None:
-        """Wait until everything that was asked of the deck is here."""
-        await self.jobs.idle()
+        """Wait until everything that was asked of the decks is here."""
+        await self._jobs.idle()
+        await self.home.jobs.idle()
+        if self.visit is not None:
+            await self.visit.loaded()
 
     async def shut(self) -> None:
         """Hear nothing any more and end every job; the deck may close after it."""
-        self.live.close()
-        await self.jobs.close()
+        if self.visit is not None:
+            self.visit.leave()
+        await self._visits.idle()
+        await self.home.shut()
+        await self._jobs.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person wants to leave."""
@@ -119,16 +183,15 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < _NARROW_BELOW)
 
-    def _lay_out(self, status: StatusLine) -> None:
-        for icon, text, page in (
-            ("phones", self.tr("Devices"), self.devices),
-            ("accounts", self.tr("Accounts"), self.accounts),
-            ("compose", self.tr("Compose"), self.composer),
-            ("tasks", self.tr("Tasks"), self.tasks),
-        ):
-            self.rail.add(icon, text, f"Ctrl+{self._pages.count() + 1}")
-            page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self._pages.addWidget(page)
+    def _lay_out(self) -> None:
+        for icon, text in (("phones", self.tr("Devices")), ("accounts", self.tr("Accounts")),
+                           ("compose", self.tr("Compose")), ("tasks", self.tr("Tasks"))):
+            self.rail.add(icon, text, f"Ctrl+{len(self.rail.items) + 1}")
+        self._pages.addWidget(self.home)
+        self._feet.setFixedHeight(28)
+        self._feet.addWidget(self.home.status)
+        self._no_status = surface("status")
+        self._feet.addWidget(self._no_status)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.messages)
@@ -142,35 +205,135 @@ class MainWindow(QMainWindow):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addLayout(above, 1)
-        lines.addWidget(status)
+        lines.addWidget(self._feet)
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.show_page)
-        self.jobs.troubled.connect(self.messages.complain)
-        self.live.notice.connect(self._on_notice)
-        self.live.devices_changed.connect(self._on_counts_changed)
-        self.live.accounts_changed.connect(self._on_counts_changed)
-        self.live.stats_changed.connect(self._on_counts_changed)
-        for index in range(self._pages.count()):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
-            shortcut.activated.connect(lambda index=index: self.show_page(index))
+        self._jobs.troubled.connect(self.messages.complain)
+        self._visits.troubled.connect(self.messages.complain)
+        for index in range(len(self.rail.items)):
+            self._key(f"Ctrl+{index + 1}", index)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(
             lambda: self.compose(()))
         QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
 
-    def _on_notice(self, text: str, serious: bool) -> None:
-        (self.messages.warn if serious else self.messages.tell)(text)
+    def _key(self, keys: str, index: int) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.show_page(index))
 
-    def _on_counts_changed(self) -> None:
-        live = self.live
-        devices, accounts, _, tasks = self.rail.items
-        devices.show_count(words.count(len(live.devices)) if live.devices else "")
-        accounts.show_count(words.count(len(live.accounts)) if live.accounts else "")
+    def _take_house(self, house: HouseForWindow) -> None:
+        """With a house come its settings and its other decks."""
+        self.settings = SettingsPage(house, self._look, self._jobs, self.messages)
+        self._pages.addWidget(self.settings)
+        self.rail.add("settings", self.tr("Settings"), f"Ctrl+{SETTINGS + 1}", at_foot=True)
+        self._key(f"Ctrl+{SETTINGS + 1}", SETTINGS)
+        self.switcher = DeckSwitcher(
+            self.rail.mark, house, self._look,
+            lambda: self.visit.wanted if self.visit else None)
+        self.switcher.chosen.connect(self.show_deck)
+        self.switcher.settings_asked.connect(self._edit_decks)
+        self.settings.deck_asked.connect(self.show_deck)
+        self.settings.saved.connect(self._on_settings_saved)
+        self._on_settings_saved()
+
+    def _on_settings_saved(self) -> None:
+        """Go by the settings: the theme, the app for a new post, the deck that is shown."""
+        assert self._house is not None
+        settings = self._house.settings
+        self._look.choose(settings.theme.value)
+        self.home.prefer(settings.default_platform)
+        if self.visit is not None and self.visit.wanted not in settings.remote_decks:
+            name, page = self.visit.wanted.name, self._page
+            self.show_deck(next((d for d in settings.remote_decks if d.name == name), None))
+            self.show_page(page)
+
+    def _edit_decks(self) -> None:
+        if self.settings is not None:
+            self.show_page(SETTINGS)
+            self.settings.edit_decks(self.visit.wanted.name if self.visit else "")
+
+    def _begin(self, wanted: RemoteDeckSettings, house: HouseForWindow) -> Visit:
+        visit = Visit(house, wanted, self._look, self._clock, self.messages, self.show_page)
+        visit.arrived.connect(lambda: self._on_visit_arrived(visit))
+        visit.changed.connect(lambda: self._on_visit_changed(visit))
+        visit.edit_asked.connect(self._edit_decks)
+        visit.home_asked.connect(lambda: self.show_deck(None))
+        self._pages.addWidget(visit)
+        self._visits.start(self._stay(visit))
+        return visit
+
+    async def _stay(self, visit: Visit) -> None:
+        try:
+            await visit.run()
+        finally:
+            if visit.view is not None:
+                self._feet.removeWidget(visit.view.status)
+                visit.view.status.deleteLater()
+            self._pages.removeWidget(visit)
+            visit.deleteLater()
+
+    def _on_visit_arrived(self, visit: Visit) -> None:
+        assert visit.view is not None
+        self._feet.addWidget(visit.view.status)
+        self._follow(visit.view)
+        if visit is self.visit:
+            self._show_foot()
+            if self._page != SETTINGS:
+                visit.take_focus()
+
+    def _on_visit_changed(self, visit: Visit) -> None:
+        if visit is not self.visit:
+            return
+        self._tell_counts()
+        if visit.state is State.THERE and self.messages.note.text == visit.was:
+            self.messages.clear()  # no reason to complain any more
+
+    def _follow(self, view: DeckView) -> None:
+        """Tell of a deck's news; those of this computer also while another is shown."""
+        view.jobs.troubled.connect(lambda text: self._on_notice(view, text, True, bad=True))
+        view.live.notice.connect(lambda text, serious: self._on_notice(view, text, serious))
+        for signal in (view.live.devices_changed, view.live.accounts_changed,
+                       view.live.stats_changed):
+            signal.connect(self._tell_counts)
+
+    def _on_notice(self, view: DeckView, text: str, serious: bool, bad: bool = False) -> None:
+        if view is not self.view:
+            if view is not self.home or not serious:
+                return
+            text = f"{view.deck.name}: {text}"
+        elif self.visit is not None and not bad and self.visit.says_already(text):
+            return
+        say = self.messages.complain if bad else self.messages.warn if serious \
+            else self.messages.tell
+        say(text)
+
+    def _show_foot(self) -> None:
+        known = self.visit is None or self.visit.view is not None
+        self._feet.setCurrentWidget(self.view.status if known else self._no_status)
+
+    def _tell_counts(self) -> None:
+        """The numbers in the rail, and the line below the deck's name."""
+        name, line, token = self.home.deck.name, "", "text_3"
+        there = True
+        if self.visit is not None:
+            name = self.visit.wanted.name
+            there = self.visit.view is not None
+            if self.visit.state is State.CONNECTING:
+                line = self.tr("Connecting")
+            elif self.visit.state is State.AWAY:
+                line, token = self.tr("Not connected"), "bad"
+        self.setWindowTitle(f"PostDeck: {name}")
+        self.rail.mark.show_name(name)
+        self.rail.mark.show_line(line or self._phones_line(), token)
+        live = self.view.live
         open_tasks = live.stats.pending + live.stats.running
-        tasks.show_count(words.count(open_tasks) if open_tasks else "")
+        counts = (len(live.devices), len(live.accounts), 0, open_tasks)
+        for item, number in zip(self.rail.items, counts, strict=False):
+            item.show_count(words.count(number) if there and number else "")
+
+    def _phones_line(self) -> str:
+        live = self.view.live
         if not live.devices:
-            self.rail.mark.show_line(self.tr("No phones yet"))
-        else:
-            self.rail.mark.show_line(self.tr("{0}, {1} running").format(
-                words.phones(len(live.devices)), words.count(live.stats.running)))
+            return self.tr("No phones yet")
+        return self.tr("{0}, {1} running").format(
+            words.phones(len(live.devices)), words.count(live.stats.running))

@@ -34,7 +34,7 @@ class ControlServer:
             "allow": _allow, "unplug": _unplug, "plug": _plug, "unplug_after": _unplug_after,
             "lock": _lock, "unlock": _unlock, "reboot": _reboot, "fault": _fault,
             "set_latency": _set_latency, "install": _install, "uninstall": _uninstall,
-            "set_capacity": _set_capacity, "set_battery": _set_battery,
+            "notice": _notice, "set_capacity": _set_capacity, "set_battery": _set_battery,
         }
 
     async def start(self, port: int) -> None:
@@ -115,6 +115,15 @@ async def _fault(phone: VirtualPhone, request: Request) -> object:
     phone.phone.faults.set(str(request["name"]), bool(request.get("on", True)))
     phone.phone.stir()
     return list(phone.phone.faults.names())
+
+
+async def _notice(phone: VirtualPhone, request: Request) -> None:
+    package = phone.phone.packages.get(str(request["package"]))
+    show = getattr(package.app if package is not None else None, "show_notice", None)
+    if show is None:
+        raise LabControlError(f"{request['package']} has no notices to show")
+    show(str(request["name"]))
+    phone.phone.stir()
 
 
 async def _set_latency(phone: VirtualPhone, request: Request) -> None:
@@ -223,6 +232,10 @@ class LabControl:
     async def fault(self, serial: str, name: str, on: bool = True) -> None:
         """Turn a fault on or off."""
         await self.ask("fault", serial=serial, name=name, on=on)
+
+    async def notice(self, serial: str, package: str, name: str) -> None:
+        """Let an app show one of its notices now."""
+        await self.ask("notice", serial=serial, package=package, name=name)
 
     async def set_latency(self, serial: str, seconds: float) -> None:
         """Real seconds per packet."""

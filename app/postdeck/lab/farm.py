@@ -13,6 +13,8 @@ from typing import Any
 from postdeck.lab.android.identity import invent_handles, make_identity
 from postdeck.lab.android.phone import Catalogue, Phone, Surroundings
 from postdeck.lab.android.storage.contents import Contents
+from postdeck.lab.apps.instagram import Instagram
+from postdeck.lab.apps.instagram.options import PACKAGE as INSTAGRAM
 from postdeck.lab.apps.tiktok import TikTok
 from postdeck.lab.apps.tiktok.options import PACKAGE
 from postdeck.lab.control import ControlServer
@@ -139,7 +141,10 @@ class Farm:
         identity = make_identity(f"LAB{index + 1:04d}", index, choice)
         seed = self.options.seed * 1000 + index
         catalogue: Catalogue = {
-            PACKAGE: lambda phone: TikTok(phone, list(accounts), seed, choice.tiktok_options)}
+            PACKAGE: lambda phone: TikTok(
+                phone, list(accounts), seed, choice.tiktok_options, choice.language),
+            INSTAGRAM: lambda phone: Instagram(
+                phone, list(accounts), seed, choice.instagram_options, choice.language)}
         phone = Phone(identity, choice, around, catalogue)
         listener = Listener(phone, TrustedKeys(required=choice.auth), take_port(first_port))
         return VirtualPhone(phone, listener, accounts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from postdeck.lab.apps.instagram.options import INSTAGRAM_FAULTS
 from postdeck.lab.apps.tiktok.options import TIKTOK_FAULTS
 
 ANDROID_FAULTS = {
@@ -19,13 +20,16 @@ ANDROID_FAULTS = {
     "u2_registered": "Another automation tool holds UiAutomation: the server cannot start.",
     "dump_slow": "UI dumps take as long as while a video keeps the screen busy.",
     "blank_dump": "UI dumps hold a single empty node.",
+    "dump_fails": "Every other UI dump ends in an error.",
+    "dump_single_node": "Every other UI dump holds a single empty node.",
+    "dump_stale": "Every other UI dump shows what was there at the one before.",
     "text_lost": "Text that is set never reaches the field.",
     "tap_lost": "Taps do nothing.",
     "screencap_fails": "Screenshots come back empty.",
     "sleepy": "The screen turns off again right after it was woken.",
 }
 """What the phone itself knows; the apps know more ("upload_fails", ...)."""
-KNOWN_FAULTS = ANDROID_FAULTS | TIKTOK_FAULTS
+KNOWN_FAULTS = ANDROID_FAULTS | INSTAGRAM_FAULTS | TIKTOK_FAULTS
 
 
 class Faults:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from postdeck.lab.apps.instagram.options import InstagramOptions
 from postdeck.lab.apps.tiktok.options import TikTokOptions
 
 _GIB = 1024 ** 3
@@ -14,7 +15,10 @@ _GIB = 1024 ** 3
 
 @dataclass(frozen=True)
 class PhoneOptions:
-    """One phone. `latency` is real seconds per packet; `capacity` bytes of storage."""
+    """One phone. `latency` is real seconds per packet; `capacity` bytes of storage.
+
+    `language` ("en", "it", "zh") is that of Android and of the apps.
+    """
 
     android: str = "14"
     model: str = ""
@@ -25,13 +29,16 @@ class PhoneOptions:
     secure: bool = False
     awake: bool = True
     tiktok: bool = True
+    instagram: bool = True
     battery: int = 87
     capacity: int = 64 * _GIB
     latency: float = 0.0
     size: tuple[int, int] = (1080, 2400)
     density: int = 420
     faults: tuple[str, ...] = ()
+    language: str = "en"
     tiktok_options: TikTokOptions = field(default_factory=TikTokOptions)
+    instagram_options: InstagramOptions = field(default_factory=InstagramOptions)
 
 
 @dataclass(frozen=True)
@@ -56,19 +63,30 @@ class LabOptions:
         return self.each.get(index, self.phone)
 
 
-def _names(kind: type[LabOptions | PhoneOptions | TikTokOptions]) -> set[str]:
+def _names(kind: type[LabOptions | TikTokOptions | InstagramOptions]) -> set[str]:
     return {item.name for item in fields(kind)}
 
 
+_OF_APPS = {"tiktok_options": _names(TikTokOptions),
+            "instagram_options": _names(InstagramOptions)}
+
+
 def _phone_options(common: PhoneOptions, chosen: Mapping[str, Any]) -> PhoneOptions:
-    of_app = {name: value for name, value in chosen.items() if name in _names(TikTokOptions)}
-    own = {name: value for name, value in chosen.items() if name not in of_app}
-    app = replace(own.pop("tiktok_options", common.tiktok_options), **of_app)
-    return replace(common, **own, tiktok_options=app)
+    """A flat name goes to every app that knows it; an app's options may also be a dict."""
+    of_apps = set[str]().union(*_OF_APPS.values())
+    own = {name: value for name, value in chosen.items() if name not in of_apps}
+    for app, names in _OF_APPS.items():
+        given = own.pop(app, {})
+        flat = {name: value for name, value in chosen.items() if name in names}
+        if isinstance(given, Mapping):
+            own[app] = replace(getattr(common, app), **flat, **given)
+        else:
+            own[app] = replace(given, **flat)
+    return replace(common, **own)
 
 
 def lab_options(**chosen: Any) -> LabOptions:
-    """LabOptions from flat names: those of a phone or of TikTok apply to every phone.
+    """LabOptions from flat names: those of a phone or of its apps apply to every phone.
 
     `each` may give dicts of such names for single phones. Raises TypeError for unknown names.
     """

@@ -21,6 +21,7 @@ from postdeck.launch.house import House, open_house
 from postdeck.launch.lab_process import Lab, LabPhone, lab_process
 from postdeck.launch.screen import load_qt
 from postdeck.launch.window import need_screen
+from postdeck.launch.window_house import WindowHouse, for_demo
 from postdeck.media.samples import make_sample
 from postdeck.store.profile import Profile
 
@@ -151,7 +152,8 @@ def run_headless(place: DemoPlace, seed: int, say: Callable[[str], None],
     async def run() -> DemoReport:
         async with demo_stage(place, seed, say) as stage:
             wanted = await act(stage, on_change)
-            await grab(stage.house.deck, place.picture)
+            async with for_demo(stage.house) as shown:
+                await grab(shown.deck, place.picture, house=shown)
             return await stage.report(wanted, str(place.picture))
 
     return run_with_qt(run, offscreen=True)
@@ -163,11 +165,11 @@ def run_live(place: DemoPlace, seed: int, say: Callable[[str], None]) -> int:
     from postdeck.gui.app import run_window
 
     @asynccontextmanager
-    async def opened() -> AsyncIterator[House]:
-        async with demo_stage(place, seed, say) as stage:
+    async def opened() -> AsyncIterator[WindowHouse]:
+        async with demo_stage(place, seed, say) as stage, for_demo(stage.house) as shown:
             queueing = asyncio.create_task(stage.queue())
             try:
-                yield stage.house
+                yield shown
             finally:
                 queueing.cancel()
                 await asyncio.gather(queueing, return_exceptions=True)

@@ -19,13 +19,17 @@ from postdeck.core.settings import Settings
 from postdeck.launch.logs import logging_to
 from postdeck.launch.wiring import adb_server, settings_for
 from postdeck.media.intake import Intake
+from postdeck.media.limit_files import LimitsFile
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
+from postdeck.scheduler.limits import Limits
 from postdeck.scripts.accounts import AccountReader
 from postdeck.scripts.apps import Apps
 from postdeck.scripts.post import PostScript
+from postdeck.scripts.sources import Sources
 from postdeck.services.deck import LocalDeck
 from postdeck.services.license import License, load_distribution
+from postdeck.services.retention import Retention
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
 
@@ -47,6 +51,7 @@ class House:
     roster: Roster
     lanes: Lanes
     deck: LocalDeck
+    retention: Retention
 
 
 @asynccontextmanager
@@ -74,14 +79,22 @@ async def open_house(
                         known=await store.devices.all())
         license = License(profile.folder, load_distribution(), clock)
         intake = Intake(profile.staging)
-        apps = Apps(clock, own=profile.selectors,
-                    tell=lambda text: bus.publish(Notice(text=text, serious=True)))
-        script = PostScript(roster, intake, apps)
+
+        def tell(text: str) -> None:
+            bus.publish(Notice(text=text, serious=True))
+
+        apps = Apps(clock, own=profile.selectors, tell=tell)
+        script = PostScript(roster, intake, apps, Sources(store, intake))
         crew = Lanes(store, script, bus, clock, profile.evidence,
                      lambda serial: _is_online(roster, serial), grace=settings.grace,
                      max_running=settings.max_running or None, bound=license.limit)
+        crew.set_limits(Limits(settings.grace, settings.max_running, settings.retries))
         deck = LocalDeck(store, crew, roster, intake, bus, clock, settings,
-                         account_reader=AccountReader(apps), license=license)
+                         account_reader=AccountReader(apps), license=license,
+                         limits=LimitsFile(profile.limits_file, tell), languages=apps.languages,
+                         own_selectors=profile.selectors)
+        retention = Retention(store, bus, clock, profile.evidence, profile.staging, settings)
+        stack.push_async_callback(_close, "The sweeping", retention.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The phones' memory", deck.devices.settle, CLOSE_SECONDS)
         if phones:
             stack.push_async_callback(_close, "The adb server", server.stop, CLOSE_SECONDS)
@@ -90,8 +103,10 @@ async def open_house(
         stack.push_async_callback(
             _close, "The lanes", lambda: crew.close(LANES_SECONDS), LANES_SECONDS + 5)
         if lanes and phones:
+            await deck.devices.start()
             await crew.start()
-        yield House(profile, settings, bus, server, store, roster, crew, deck)
+            retention.start()
+        yield House(profile, settings, bus, server, store, roster, crew, deck, retention)
 
 
 async def _start(roster: Roster, need_adb: bool) -> None:

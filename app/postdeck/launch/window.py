@@ -7,10 +7,9 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from postdeck.core.events import Notice
-from postdeck.launch.api import served_if_wanted
-from postdeck.launch.house import House, open_house
+from postdeck.launch.house import open_house
 from postdeck.launch.screen import ScreenError, load_qt, screen_trouble
-from postdeck.launch.wiring import settings_for
+from postdeck.launch.window_house import WindowHouse, for_window
 from postdeck.store.profile import Profile
 
 
@@ -18,9 +17,8 @@ def run_window(profile: Profile, files: Sequence[str] = (), adb_port: int | None
     """Show the window until it is closed; the exit code. Raises ScreenError, ProfileError."""
     need_screen()
     profile.prepare()
-    theme = settings_for(profile, adb_port).theme
     from postdeck.gui.app import run_window as show
-    return show(lambda: _open(profile, adb_port), files, theme)
+    return show(lambda: _open(profile, adb_port), files)
 
 
 def need_screen() -> None:
@@ -31,10 +29,10 @@ def need_screen() -> None:
 
 
 @asynccontextmanager
-async def _open(profile: Profile, adb_port: int | None) -> AsyncIterator[House]:
+async def _open(profile: Profile, adb_port: int | None) -> AsyncIterator[WindowHouse]:
     async with open_house(profile, adb_port=adb_port) as house:
         if problem := house.roster.problem:  # told once the window is there to hear it
             notice = Notice(text=problem.sentence, serious=True)
             asyncio.get_running_loop().call_soon(house.bus.publish, notice)
-        async with served_if_wanted(house):
-            yield house
+        async with for_window(house) as shown:
+            yield shown

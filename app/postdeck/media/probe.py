@@ -6,29 +6,39 @@ import asyncio
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.errors import MediaError
-from postdeck.media.prober import Facts
-
-DEADLINE_SECONDS = 30.0
+from postdeck.media.prober import MEMORY_MEGABYTES, Facts
 
 
-async def probe(path: Path, name: str) -> Facts:
+@dataclass(frozen=True)
+class ProbeBounds:
+    """What a child may use: seconds of waiting, megabytes of memory (not on Windows)."""
+
+    seconds: float = 30.0
+    megabytes: int = MEMORY_MEGABYTES
+
+
+USUAL = ProbeBounds()
+
+
+async def probe(path: Path, name: str, bounds: ProbeBounds = USUAL) -> Facts:
     """What the file at `path` is; `name` is what its user calls it, for the error's sentence.
 
     Raises MediaError when it is no media, damaged, or too heavy to open.
     """
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "postdeck.media.prober", str(path),
+        sys.executable, "-m", "postdeck.media.prober", str(path), str(bounds.megabytes),
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         creationflags=flags)
     try:
-        async with asyncio.timeout(DEADLINE_SECONDS):
+        async with asyncio.timeout(bounds.seconds):
             output, _ = await child.communicate()
     except TimeoutError:
-        raise _refused(name, "it takes too long to open") from None
+        raise refused(name, "it takes too long to open") from None
     finally:
         if child.returncode is None:
             child.kill()
@@ -40,13 +50,14 @@ def _read(output: bytes, name: str) -> Facts:
     try:
         answer = json.loads(output)
     except ValueError:  # the child died: limits, or a parser's crash
-        raise _refused(name, "opening it failed") from None
+        raise refused(name, "opening it failed") from None
     if "error" in answer:
-        raise _refused(name, answer["error"])
+        raise refused(name, answer["error"])
     facts: Facts = answer
     return facts
 
 
-def _refused(name: str, why: str) -> MediaError:
+def refused(name: str, why: str) -> MediaError:
+    """The error for a file that can't be posted."""
     return MediaError(f"{name} can't be posted: {why}.",
                       "Choose another file, or export it again as MP4 (H.264) or JPEG.")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
+from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from postdeck.adb.errors import AdbTimeoutError
@@ -26,8 +28,16 @@ def collection(mime: str) -> str:
     return f"content://media/external/{kind}/media"
 
 
-async def index(phone: Phone, remote: str, size: int, mime: str) -> int:
-    """Have the phone scan the file and give its id in the index; NotIndexedError.
+@dataclass(frozen=True)
+class Row:
+    """A file in the index: its id, and when it was changed, in unix seconds of the phone."""
+
+    id: int
+    changed_at: int
+
+
+async def index(phone: Phone, remote: str, size: int, mime: str) -> Row:
+    """Have the phone scan the file and give its row in the index; NotIndexedError.
 
     The ways to ask for a scan differ by Android version and maker and none reports success,
     so they are used in turn, and the index is asked after each.
@@ -63,15 +73,38 @@ async def _scans(phone: Phone, remote: str) -> list[tuple[str, ...]]:
     return [*modern, broadcast]
 
 
-async def _find(phone: Phone, remote: str, size: int, mime: str) -> int | None:
-    """The id of the row with this name and size."""
+async def newest(phone: Phone, kind: str, since: int) -> tuple[int, ...]:
+    """See Phone.gallery."""
+    kinds = (kind,) if kind else ("video", "image")
+    rows: list[Row] = []
+    for one in kinds:
+        answer = await phone.device.shell(
+            "content", "query", "--uri", collection(f"{one}/"), "--projection",
+            "_id:date_modified", "--where", f"date_modified>={int(since)}")
+        rows += [row for columns in _columns(answer.stdout) if (row := _row(columns)) is not None]
+    return tuple(row.id for row in sorted(
+        rows, key=lambda row: (row.changed_at, row.id), reverse=True))
+
+
+async def _find(phone: Phone, remote: str, size: int, mime: str) -> Row | None:
+    """The row with this name and size."""
     name = remote.rpartition("/")[2]
     answer = await phone.device.shell(
-        "content", "query", "--uri", collection(mime), "--projection", "_id:_size",
-        "--where", f"_display_name='{name}'")
-    for row in _ROW.finditer(answer.stdout):
-        columns = dict(
-            column.partition("=")[::2] for column in row["columns"].split(", ") if "=" in column)
-        if columns.get("_size") == str(size) and columns.get("_id", "").isdigit():
-            return int(columns["_id"])
-    return None
+        "content", "query", "--uri", collection(mime), "--projection",
+        "_id:_size:date_modified", "--where", f"_display_name='{name}'")
+    return next((row for columns in _columns(answer.stdout)
+                 if columns.get("_size") == str(size)
+                 and (row := _row(columns)) is not None), None)
+
+
+def _columns(output: str) -> Iterator[dict[str, str]]:
+    for row in _ROW.finditer(output):
+        yield dict(column.partition("=")[::2]
+                   for column in row["columns"].split(", ") if "=" in column)
+
+
+def _row(columns: dict[str, str]) -> Row | None:
+    number, changed = columns.get("_id", ""), columns.get("date_modified", "")
+    if not number.isdigit():
+        return None
+    return Row(int(number), int(changed) if changed.isdigit() else 0)

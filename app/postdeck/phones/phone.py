@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from postdeck.adb.device import AdbDevice
@@ -12,8 +12,10 @@ from postdeck.adb.errors import AdbError
 from postdeck.adb.shell import ShellResult
 from postdeck.core.device import CheckPoint
 from postdeck.core.errors import InvalidInputError
+from postdeck.core.failpoints import Failpoint, reach
 from postdeck.phones import readings
 from postdeck.phones.errors import AppMissingError, AppStartError, PhoneLockedError
+from postdeck.phones.indexing import newest
 from postdeck.phones.keyboard import type_into
 from postdeck.phones.readiness import examine
 from postdeck.phones.screen import Node, Screen
@@ -47,6 +49,9 @@ class Phone:
         self.ui = UiServer(device)
         self.staging = asyncio.Lock()
         """Held while a file is put on the phone: one at a time."""
+        self.deeds = 0
+        """How often something was done on it: what was seen before the last deed is old."""
+        self._granted: set[tuple[str, str]] = set()
 
     def drop(self) -> None:
         """The connection is gone: let go of what is held."""
@@ -67,9 +72,14 @@ class Phone:
             patch=await self._property("ro.build.version.security_patch"),
             battery=readings.battery_level(battery), size=readings.display_size(size))
 
-    async def readiness(self, package: str, needed: int = 0) -> tuple[CheckPoint, ...]:
-        """What stands between this phone and a post of `needed` bytes; may wake the phone."""
-        return await examine(self, readings.checked_package(package), needed)
+    async def readiness(
+        self, package: str, needed: int = 0, languages: Collection[str] = ()
+    ) -> tuple[CheckPoint, ...]:
+        """What stands between this phone and a post of `needed` bytes; may wake the phone.
+
+        `languages` are those in which the app's screens are known; none: not looked at.
+        """
+        return await examine(self, readings.checked_package(package), needed, languages)
 
     async def wake(self) -> None:
         """Switch the screen on."""
@@ -106,15 +116,31 @@ class Phone:
         output = await self._output("dumpsys", "package", readings.checked_package(package))
         return readings.version_name(output, package)
 
+    async def app_locale(self, package: str) -> str:
+        """The app's language ("it-IT"): its own (Android 13), else the phone's; "" unknown."""
+        own = readings.app_locale(await self._output(
+            "cmd", "locale", "get-app-locales", readings.checked_package(package)))
+        return own or await self._property("persist.sys.locale") \
+            or await self._property("ro.product.locale")
+
+    async def clock_seconds(self) -> float | None:
+        """The phone's clock in seconds since 1970, None when it does not say."""
+        return readings.unix_seconds(await self._output("date", "+%s"))
+
     async def grant(self, package: str, permissions: Iterable[str]) -> tuple[str, ...]:
-        """Grant the app what it would ask for; gives back what Android refused."""
-        refused = []
-        for permission in permissions:
-            answer = await self.device.shell(
-                "pm", "grant", readings.checked_package(package), permission)
-            if not answer.ok or "Exception" in answer.output:
-                refused.append(permission)
-        return tuple(refused)
+        """Grant the app what it would ask for; gives back what Android refused.
+
+        Each is granted once per connection: a call takes a tenth of a second, and what the
+        owner takes back meanwhile the app asks for again.
+        """
+        asked = [one for one in permissions if (package, one) not in self._granted]
+        answers = await asyncio.gather(*(
+            self.device.shell("pm", "grant", readings.checked_package(package), one)
+            for one in asked))
+        refused = tuple(one for one, answer in zip(asked, answers, strict=True)
+                        if not answer.ok or "Exception" in answer.output)
+        self._granted.update((package, one) for one in asked if one not in refused)
+        return refused
 
     async def look(self) -> Screen:
         """What the phone shows now; UiServerError."""
@@ -126,7 +152,16 @@ class Phone:
 
     async def tap(self, x: int, y: int) -> None:
         """Touch the screen once. Never repeated, whatever happens."""
+        reach(Failpoint.TAP_BEFORE)
         await self._input("tap", str(int(x)), str(int(y)))
+        reach(Failpoint.TAP_AFTER)
+
+    async def swipe(
+        self, start: tuple[int, int], end: tuple[int, int], milliseconds: int = 300
+    ) -> None:
+        """Move a finger from one point to another; slowly, so that nothing is flung."""
+        await self._input("swipe", *(str(int(edge)) for edge in (*start, *end)),
+                          str(int(milliseconds)))
 
     async def key(self, name: str) -> None:
         """Press a key once: BACK, HOME, ENTER, WAKEUP, ..."""
@@ -136,11 +171,18 @@ class Phone:
 
     async def type_text(self, node: Node, text: str) -> str:
         """Put `text` into a field and give back what the field then holds."""
-        return await type_into(self, node, text)
+        self.deeds += 1
+        reach(Failpoint.TEXT_BEFORE)
+        read = await type_into(self, node, text)
+        reach(Failpoint.TEXT_AFTER)
+        return read
 
     async def start_activity(self, arguments: Sequence[str]) -> str:
         """`am start` with these arguments; gives its output. AppStartError, AppMissingError."""
+        self.deeds += 1
+        reach(Failpoint.ACTIVITY_BEFORE)
         answer = await self.device.shell("am", "start", *arguments, timeout=20)
+        reach(Failpoint.ACTIVITY_AFTER)
         refusal = readings.start_refusal(answer.output)
         if "does not exist" in refusal or "unable to resolve" in refusal:
             raise AppMissingError(f"The app has no such page: {refusal}")
@@ -156,6 +198,20 @@ class Phone:
         return tuple(
             found for found in readings.components(output) if found.startswith(f"{package}/"))
 
+    async def unix_time(self) -> int:
+        """The phone's own clock, in whole seconds: its gallery sorts by it. AdbError."""
+        answer = (await self._output("date", "+%s")).strip()
+        if not answer.isdigit():
+            raise AdbError(f"{self.serial} does not tell the time: {answer[:80]}")
+        return int(answer)
+
+    async def gallery(self, kind: str, since: int) -> tuple[int, ...]:
+        """Ids of the videos, images or both ("") as galleries show them, the newest first.
+
+        Only what was changed at or after `since`, unix seconds of the phone's clock.
+        """
+        return await newest(self, kind, since)
+
     async def toast(self) -> str:
         """The latest toast, "" when there was none."""
         return await self.ui.last_toast()
@@ -165,6 +221,7 @@ class Phone:
         return readings.front_package(await self._output("dumpsys", "window"))
 
     async def _input(self, *words: str) -> ShellResult:
+        self.deeds += 1
         answer = await self.device.shell("input", *words)
         if not answer.ok:
             raise AdbError(f"{self.serial} refused a touch or key: {answer.output.strip()[:200]}")

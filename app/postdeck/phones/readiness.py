@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import time
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from postdeck.core.device import CheckPoint
@@ -16,20 +19,28 @@ SPARE_BYTES = 200 << 20
 _LOW_BATTERY = 15
 # CVE-2026-0073: adb over Wi-Fi lets strangers in before this patch level.
 _SAFE_PATCH = "2026-05-01"
+_MOST_SKEW_SECONDS = 120
+"""Apps refuse secure connections, and ages of posts mislead, when the phone's clock is far off."""
 
 
-async def examine(phone: Phone, package: str, needed: int) -> tuple[CheckPoint, ...]:
-    """Points named connection, lock, app, storage, battery and security.
+async def examine(
+    phone: Phone, package: str, needed: int, languages: Collection[str] = ()
+) -> tuple[CheckPoint, ...]:
+    """Points named connection, lock, app, language, storage, battery, clock and security.
 
-    Only the first four can be not ok; the others carry advice while posting is possible.
+    Only connection, lock, app and storage can be not ok; the others carry advice while posting
+    is possible. `languages` are those in which the app's screens are known ("en"); without
+    any, the language is told and not judged.
     """
     facts = await phone.facts()
     return (
         CheckPoint(name="connection", ok=True, detail=f"{facts.model}, Android {facts.android}"),
         await _lock(phone),
         await _app(phone, package),
+        await _language(phone, package, languages),
         await _storage(phone, needed),
         _battery(facts),
+        await _clock(phone),
         _security(facts, phone.device.address),
     )
 
@@ -48,6 +59,38 @@ async def _app(phone: Phone, package: str) -> CheckPoint:
         return CheckPoint(name="app", ok=False, detail=f"{package} is not installed.",
                           advice=RULES[Failure.APP_MISSING].advice)
     return CheckPoint(name="app", ok=True, detail=f"{package} {version}".strip())
+
+
+async def _language(phone: Phone, package: str, languages: Collection[str]) -> CheckPoint:
+    locale = await phone.app_locale(package)
+    language = re.split("[-_]", locale)[0].lower()
+    if not language or not languages or language in languages:
+        return CheckPoint(name="language", ok=True, detail=locale or "unknown")
+    known = ", ".join(sorted(languages))
+    return CheckPoint(
+        name="language", ok=True, detail=locale,
+        advice=f"PostDeck knows the app's screens in these languages: {known}. Set the app to one "
+               "of them, or add its words to your selector file.")
+
+
+async def _clock(phone: Phone) -> CheckPoint:
+    before = time.time()
+    told = await phone.clock_seconds()
+    if told is None:
+        return CheckPoint(name="clock", ok=True, detail="unknown")
+    skew = round(told - (before + time.time()) / 2)
+    if abs(skew) <= _MOST_SKEW_SECONDS:
+        return CheckPoint(name="clock", ok=True, detail="right")
+    way = "ahead of" if skew > 0 else "behind"
+    return CheckPoint(
+        name="clock", ok=True, detail=f"{_span(abs(skew))} {way} this computer's",
+        advice="Set the phone's clock by the network (Settings, Date and time).")
+
+
+def _span(seconds: int) -> str:
+    if seconds < 7200:
+        return f"{seconds // 60} minutes"
+    return f"{seconds // 3600} hours" if seconds < 172_800 else f"{seconds // 86_400} days"
 
 
 async def _storage(phone: Phone, needed: int) -> CheckPoint:

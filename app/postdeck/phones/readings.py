@@ -87,3 +87,15 @@ def start_refusal(am_output: str) -> str:
              "unable to resolve Intent", "Exception occurred")
     lines = (line.strip() for line in am_output.splitlines())
     return " ".join(line for line in lines if any(sign in line for sign in signs))[:500]
+
+
+def app_locale(cmd_locale: str) -> str:
+    """The app's own language tag as `cmd locale get-app-locales` tells it, "" for none."""
+    found = re.search(r" are \[([A-Za-z]{2,3}(?:[-_][\w-]+)?)[\],]", cmd_locale)
+    return found[1] if found else ""
+
+
+def unix_seconds(date: str) -> float | None:
+    """What `date +%s` prints, None for anything else."""
+    text = date.strip()
+    return float(text) if text.isascii() and text.isdigit() and len(text) < 12 else None

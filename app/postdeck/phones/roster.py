@@ -80,6 +80,11 @@ class Roster:
             *self._tasks, *(phone.close() for phone in phones), return_exceptions=True)
 
     @property
+    def client(self) -> AdbClient:
+        """The adb server behind it."""
+        return self._client
+
+    @property
     def problem(self) -> AdbError | None:
         """Why adb's list is not to be had at present, None while it is."""
         return self._tracker.problem

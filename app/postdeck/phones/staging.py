@@ -6,19 +6,21 @@ import re
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postdeck.adb.errors import PushError
 from postdeck.adb.sync import Progress, local_size
 from postdeck.core.errors import PhoneError
+from postdeck.core.failpoints import Failpoint, reach
 from postdeck.phones.errors import PhoneStorageError
 from postdeck.phones.indexing import collection, index
 
 if TYPE_CHECKING:
     from postdeck.phones.phone import Phone
 
-_FOLDER = "/sdcard/DCIM/Camera"
+FOLDER = "/sdcard/DCIM/Camera"
 # Beside the camera's folder, on the same volume: a rename moves a file over in no time, and
 # no gallery looks into a folder whose name begins with a dot.
 _ARRIVALS = "/sdcard/DCIM/.postdeck"
@@ -27,11 +29,15 @@ _SPARE_BYTES = 32 << 20
 
 @dataclass(frozen=True)
 class StagedMedia:
-    """A file on a phone: its path, its content URI, and its id in the media index."""
+    """A file on a phone: its path, its content URI, its id in the media index.
+
+    `changed_at` is its time as the gallery sorts by it, in unix seconds of the phone's clock.
+    """
 
     remote: str
     uri: str
     id: int
+    changed_at: int = 0
 
 
 async def stage(
@@ -41,8 +47,12 @@ async def stage(
     suffix: str,
     mime: str,
     progress: Progress | None = None,
+    at: int | None = None,
 ) -> StagedMedia:
-    """Put a file into the phone's gallery as its newest item.
+    """Put a file into the phone's gallery as its newest item, or as one of the time `at`.
+
+    `at` is in unix seconds of the phone's clock; several files get different ones, or their
+    order in a gallery would be left to chance.
 
     It is pushed only if the phone does not have this content yet, under another name first, so
     that a copy that breaks off never looks like a file. Raises PushError, PhoneStorageError,
@@ -50,7 +60,7 @@ async def stage(
     """
     if not re.fullmatch(r"[0-9a-f]{64}", sha256) or not re.fullmatch(r"(\.[A-Za-z0-9]+)?", suffix):
         raise ValueError("a staged file is named by its sha256 and a plain suffix")
-    remote = f"{_FOLDER}/postdeck_{sha256[:32]}{suffix.lower()}"
+    remote = f"{FOLDER}/postdeck_{sha256[:32]}{suffix.lower()}"
     size = local_size(local)
     async with phone.staging:
         there = await phone.device.stat(remote)
@@ -59,9 +69,17 @@ async def stage(
         elif progress is not None:
             progress(size, size)
         # A push keeps the old time, and the app's picker sorts by it.
-        await _do(phone, "touch", remote)
+        await _do(phone, "touch", *_time(at), remote)
         row = await index(phone, remote, size, mime)
-    return StagedMedia(remote, f"{collection(mime)}/{row}", row)
+        reach(Failpoint.MEDIA_LISTED)
+    return StagedMedia(remote, f"{collection(mime)}/{row.id}", row.id, row.changed_at)
+
+
+def _time(at: int | None) -> tuple[str, ...]:
+    """What touch is told; of its ways to give a time this one is known to every Android."""
+    if at is None:
+        return ()
+    return "-d", datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 async def _bring(
@@ -73,12 +91,15 @@ async def _bring(
     if free is not None and free < size + _SPARE_BYTES:
         raise PhoneStorageError(
             f"{phone.serial} has {free >> 20} MiB free, the file needs {size >> 20} MiB.")
-    await _do(phone, "mkdir", "-p", _ARRIVALS, _FOLDER)
+    await _do(phone, "mkdir", "-p", _ARRIVALS, FOLDER)
     arrival = f"{_ARRIVALS}/{sha256[:32]}.part"
     try:
+        reach(Failpoint.PUSH_BEFORE)
         await phone.device.push(local, arrival, mtime=int(time.time()), progress=progress)
+        reach(Failpoint.PUSH_AFTER)
         await _verify(phone, arrival, sha256)
         await _do(phone, "mv", "-f", arrival, remote)
+        reach(Failpoint.MEDIA_IN_PLACE)
     except PushError:
         with suppress(PhoneError):
             await phone.device.shell("rm", "-f", arrival)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from postdeck.core.account import Account, NewAccount
+from collections.abc import Sequence
+
+from postdeck.core.account import Account, AccountActivity, NewAccount
 from postdeck.core.errors import DeckRefusedError, NotFoundError
 from postdeck.remote.listing import Listing
 from postdeck.remote.remarks import Remarks
@@ -28,9 +30,21 @@ class RemoteAccounts:
         return tuple(sorted({account.id: account for account in found}.values(),
                             key=lambda account: account.username))
 
+    async def activity(self) -> tuple[AccountActivity, ...]:
+        """Nothing: the task API does not tell."""
+        return ()
+
     async def add(self, account: NewAccount) -> Account:
         """Never: accounts are kept where the phones are."""
         raise self._elsewhere("add accounts")
+
+    async def update(self, account: Account) -> Account:
+        """Never: accounts are kept where the phones are."""
+        raise self._elsewhere("change accounts")
+
+    async def put(self, accounts: Sequence[NewAccount]) -> int:
+        """Never: accounts are kept where the phones are."""
+        raise self._elsewhere("import accounts")
 
     async def remove(self, account_id: int) -> None:
         """Never: accounts are kept where the phones are."""

@@ -15,6 +15,7 @@ from postdeck.core.events import Bus, Listener
 from postdeck.remote.accounts import RemoteAccounts
 from postdeck.remote.devices import RemoteDevices
 from postdeck.remote.greeting import Greeter, Greeting
+from postdeck.remote.library import RemoteLibrary
 from postdeck.remote.license import RemoteLicense
 from postdeck.remote.news import News
 from postdeck.remote.polling import Polling
@@ -35,6 +36,7 @@ class RemoteDeck:
         self._tasks = RemoteTasks(wire, self._greeter, place, remarks)
         self._devices = RemoteDevices(wire, zone, remarks)
         self._accounts = RemoteAccounts(wire, remarks)
+        self._library = RemoteLibrary(wire)
         self._license = RemoteLicense(wire)
         self._news = News(wire.name, self._bus, clock, self._greeter,
                           Stream(self._bus, wire, place),
@@ -82,6 +84,11 @@ class RemoteDeck:
     def accounts(self) -> RemoteAccounts:
         """The accounts."""
         return self._accounts
+
+    @property
+    def library(self) -> RemoteLibrary:
+        """The media library."""
+        return self._library
 
     @property
     def license(self) -> RemoteLicense:

@@ -45,6 +45,34 @@ class RemoteDevices:
         return (CheckPoint(name="Connected", ok=online, detail=device.state.value,
                            advice="" if online else THERE),)
 
+    async def arrange(self, serial: str, *, name: str | None = None, group: str | None = None,
+                      paused: bool | None = None) -> Device:
+        """Never: phones are arranged where they are."""
+        raise self._only_there("arrange its phones")
+
+    async def mend(self, serial: str, point: str) -> str:
+        """Never: phones are mended where they are."""
+        raise self._only_there("touch its phones")
+
+    async def reconnect(self, serial: str) -> None:
+        """Never: phones are connected where they are."""
+        raise self._only_there("connect its phones")
+
+    async def connect(self, address: str) -> str:
+        """Never: phones are connected where they are."""
+        raise self._only_there("connect its phones")
+
+    async def pair(self, address: str, code: str) -> None:
+        """Never: phones are paired where they are."""
+        raise self._only_there("pair with phones")
+
+    async def pair_by_name(self, name: str, password: str) -> str:
+        """Never: phones are paired where they are."""
+        raise self._only_there("pair with phones")
+
+    def _only_there(self, what: str) -> DeckRefusedError:
+        return DeckRefusedError(f"{self._wire.name} lets no other computer {what}.", THERE)
+
     async def screenshot(self, serial: str) -> bytes:
         """Never: pictures of phones don't leave their computer."""
         raise DeckRefusedError(f"{self._wire.name} shows no phone's screen to other computers.",

@@ -7,9 +7,11 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
-from postdeck.core.errors import NotFoundError, PostDeckError
+from postdeck.core.check import CheckReport, Heard
+from postdeck.core.errors import DeckRefusedError, NotFoundError, PostDeckError
 from postdeck.core.task import (
     DeleteResult,
+    Made,
     RequestKey,
     RetryResult,
     Step,
@@ -23,9 +25,11 @@ from postdeck.remote.asking import body_of, expected
 from postdeck.remote.greeting import Greeter
 from postdeck.remote.listing import PAGE, Listing
 from postdeck.remote.remarks import Remarks
+from postdeck.remote.shapes.checks import report_of, warned_of
 from postdeck.remote.shapes.fields import count, integer, number, rows
 from postdeck.remote.shapes.lists import read_list
 from postdeck.remote.shapes.tasks import Place, stats_of, step_of, task_of
+from postdeck.remote.wire.answers import MethodRefusedError
 from postdeck.remote.wire.client import CREATE_SECONDS, Wire
 
 DELETE_AT_ONCE = 500
@@ -41,8 +45,23 @@ class RemoteTasks:
         self._wire, self._greeter, self._place, self._remarks = wire, greeter, place, remarks
         self._list = Listing(wire, remarks, "/task", "tasks", self._task)
 
+    async def check(self, request: TaskRequest) -> CheckReport:
+        """Have that deck check; DeckRefusedError when it can't, as a TikMatrix."""
+        greeting = await self._greeter.greet()
+        body = body_of(request, self._place, knows_dates=greeting.has_events)
+        try:
+            data = await self._wire.send("POST", "/task/check", body, seconds=CREATE_SECONDS)
+        except (NotFoundError, MethodRefusedError) as error:
+            raise DeckRefusedError(f"{self._wire.name} does not check posts before they are "
+                                   "queued.", "") from error
+        report = report_of(data)
+        if report is None:
+            raise DeckRefusedError(f"{self._wire.name} tells nothing understandable of its check.",
+                                   "")
+        return report
+
     async def create(
-        self, request: TaskRequest, key: RequestKey | None = None
+        self, request: TaskRequest, key: RequestKey | None = None, heard: Heard | None = None
     ) -> tuple[Task, ...]:
         """Ask for tasks; file paths in the request are meant on that computer."""
         greeting = await self._greeter.greet()
@@ -51,6 +70,8 @@ class RemoteTasks:
         data = await self._wire.send("POST", "/task", body, headers=headers,
                                      seconds=CREATE_SECONDS)
         told = data if isinstance(data, dict) else {}
+        if heard is not None:
+            heard(warned_of(told))
         ids = [each for each in map(integer, rows(told.get("task_ids"))) if each and each > 0]
         found = {task.id: task for task in read_list(data, self._task, "tasks").items}
         with suppress(PostDeckError):  # they are made; how they look comes with the news
@@ -58,7 +79,7 @@ class RemoteTasks:
         return tuple(found.get(each) or expected(each, request, self._place)
                      for each in ids or sorted(found))
 
-    async def created(self, key: RequestKey) -> tuple[int, ...] | None:
+    async def created(self, key: RequestKey) -> Made | None:
         """Nothing is known here: that deck itself answers a known key as it did before."""
         return None
 
@@ -111,6 +132,12 @@ class RemoteTasks:
         return RetryResult(retried_count=count(row, "retried_count", "count"),
                            skipped_count=count(row, "skipped_count"))
 
+    async def settle(self, task_id: int, posted: bool) -> Task:
+        """Say whether an unconfirmed task's post is there; a foreign server does not ask."""
+        await self._require_postdeck("be told whether a post is there")
+        data = await self._wire.send("POST", f"/task/{task_id}/settle", {"posted": posted})
+        return await self._changed(task_id, data)
+
     async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
         """Stop what runs, then delete."""
         deleted, missing = 0, list[int]()
@@ -141,6 +168,16 @@ class RemoteTasks:
             raise NotFoundError(f"{self._wire.name} has no evidence {file_name[:100]}.")
         return await self._wire.get_file(f"/task/{task_id}/evidence/{named[1]}",
                                          {"kind": named[2]})
+
+    async def report(self, task_id: int, redact: bool = False) -> bytes:
+        """Everything known of a task, as a ZIP; a foreign server has none."""
+        await self._require_postdeck("make a report")
+        return await self._wire.get_file(f"/task/{task_id}/report",
+                                         {"redact": "true"} if redact else None)
+
+    async def _require_postdeck(self, what: str) -> None:
+        if not (await self._greeter.greet()).has_events:
+            raise DeckRefusedError(f"{self._wire.name} is not a PostDeck and can't {what}.")
 
     async def _changed(self, task_id: int, data: object) -> Task:
         """The task in an answer, or as it is now when the answer has none."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from postdeck.core.errors import ConflictError, MediaError, PhoneError, PostDeckError
 from postdeck.core.failure import RULES, Failure
 from postdeck.core.task import Outcome, Task, TaskStatus
+from postdeck.scheduler.limits import MOST_RETRIES
 from postdeck.scripts.script import Verdict
 
 UNCONFIRMED = "unconfirmed: "
@@ -65,12 +66,14 @@ def look_ending(
 
 
 def ending(
-    task: Task, result: Verdict | BaseException, *, armed: bool, stopping: bool, closing: bool
+    task: Task, result: Verdict | BaseException, *, armed: bool, stopping: bool, closing: bool,
+    most_retries: int = MOST_RETRIES,
 ) -> Ending:
     """Judge an attempt by what its body answered or raised.
 
     `armed` is what the database says, not what the body believes: armed means that Post may have
-    been tapped, so nothing is repeated; unarmed means that it can't have been.
+    been tapped, so nothing is repeated; unarmed means that it can't have been. `most_retries`
+    bounds the failure's own rule.
     """
     if armed:
         return _after_the_tap(result)
@@ -82,7 +85,7 @@ def ending(
         return PutBack(CLOSED)
     if isinstance(result, Verdict) and result.failure is None:
         return _said(result)
-    return _before_the_tap(task, result)
+    return _before_the_tap(task, result, most_retries)
 
 
 def has_ended(task: Task) -> ConflictError:
@@ -113,7 +116,9 @@ def _said(verdict: Verdict) -> Finish:
     return Finish(verdict.outcome, remark, verdict.failure)
 
 
-def _before_the_tap(task: Task, result: Verdict | BaseException) -> Ending:
+def _before_the_tap(
+    task: Task, result: Verdict | BaseException, most_retries: int
+) -> Ending:
     if isinstance(result, Verdict):
         failure, sentence = result.failure or Failure.INTERNAL, result.remark
     else:
@@ -121,9 +126,10 @@ def _before_the_tap(task: Task, result: Verdict | BaseException) -> Ending:
     rule = RULES[failure]
     if rule.waits_for_phone:
         return PutBack(f"waiting: {rule.title}. {sentence}", waits_for_phone=True)
-    if task.auto_retries < rule.retries:
+    retries = min(rule.retries, most_retries)
+    if task.auto_retries < retries:
         return PutBack(
-            f"retry {task.auto_retries + 1} of {rule.retries} in {rule.pause_seconds:g} s, after "
+            f"retry {task.auto_retries + 1} of {retries} in {rule.pause_seconds:g} s, after "
             f"{rule.title}: {sentence}", rule.pause_seconds, counted=True)
     return Finish(Outcome.FAILED, f"{rule.title}: {sentence}", failure)
 

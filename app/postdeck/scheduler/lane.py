@@ -18,6 +18,7 @@ from postdeck.scheduler.ending import (
     has_ended,
     unconfirmed,
 )
+from postdeck.scheduler.look import Look, has_room, next_look
 from postdeck.scheduler.means import Means
 from postdeck.scheduler.run import TROUBLE_SECONDS, Run
 from postdeck.scheduler.slots import Slots
@@ -26,6 +27,7 @@ from postdeck.scheduler.waiting import wait_until
 log = logging.getLogger(__name__)
 
 AWAY = "waiting: the phone is not connected, or has not allowed USB debugging."
+PAUSED = "waiting: this phone is paused. Resume it to post."
 LOOK_LATER = ("unconfirmed: PostDeck was closed while posting. "
               "It looks for the post as soon as the phone is there.")
 MISSED = ("missed: the phone or PostDeck was not there at the start time. "
@@ -40,6 +42,7 @@ class Lane:
         self.serial = serial
         self.alive = True
         self.run: Run | None = None
+        self.look: Look | None = None
         self._means, self._slots = means, slots
         self._woken = asyncio.Event()
         self._gate = asyncio.Lock()  # held while a task changes hands: claimed or stopped
@@ -91,7 +94,8 @@ class Lane:
             self._looks.remove(found)
             end = unconfirmed(NOBODY_LOOKED)
             task = await tasks.finish(found.id, found.attempt, status=end.status, at=now,
-                                      outcome=end.outcome, failure=end.failure, remark=end.remark)
+                                      outcome=end.outcome, failure=end.failure, remark=end.remark,
+                                      look_at=next_look(now, now))
             break
         else:
             task = await tasks.stop_pending(task_id, now, STOPPED)
@@ -127,17 +131,52 @@ class Lane:
             return True
         tasks, clock = self._means.store.tasks, self._means.clock
         due = await tasks.next_due(self.serial)
-        if due is None:
-            return False
-        if due > clock.now():
-            await wait_until(clock, due, self._woken)
-            return True
+        if due is None or due > clock.now():
+            return await self._idle(due)
         await self._miss_late(due)
-        if self._means.phone_ready(self.serial):
+        if self._means.may_start(self.serial):
             await self._run_in_slot()
         else:
             await self._wait_for_phone()
         return True
+
+    async def _idle(self, due: datetime | None) -> bool:
+        """Until a task is due: look for a post that was not seen, or wait; False: for nothing."""
+        clock = self._means.clock
+        look_at = await self._means.store.looks.next_at(self.serial)
+        if due is None and look_at is None:
+            return False
+        if look_at is not None and look_at <= clock.now():
+            if has_room(due, clock.now()) and self._means.phone_ready(self.serial):
+                await self._look_later()
+                return True
+            look_at = None  # the phone's return wakes the lane, or a task comes first
+        await wait_until(
+            clock, min(filter(None, (due, look_at)), default=None), self._woken)
+        return True
+
+    async def _look_later(self) -> None:
+        """Look for a post of the past; a task that becomes due cuts the look short."""
+        clock = self._means.clock
+        async with self._gate:
+            task = await self._means.store.looks.due(self.serial, clock.now())
+            if task is None or self._closing:
+                return
+            look = self.look = Look(task, self._means)
+        try:
+            while not look.over.is_set():
+                self._woken.clear()
+                due = await self._means.store.tasks.next_due(self.serial)
+                if self._closing or (due is not None and due <= clock.now()):
+                    break
+                await look.wait(clock, due, self._woken)
+        finally:
+            self.look = None
+            await look.end()
+        if look.lost_phone:
+            await self._back_off()
+        else:
+            self._losses = 0
 
     async def _look(self) -> None:
         if not self._means.phone_ready(self.serial):
@@ -163,7 +202,7 @@ class Lane:
     async def _wait_for_phone(self) -> None:
         """Until the phone is there, or until a start time is so late that it is missed."""
         tasks = self._means.store.tasks
-        await self._say(AWAY)
+        await self._say(PAUSED if self.serial in self._means.paused else AWAY)
         scheduled = await tasks.next_due(self.serial, scheduled=True)
         late = None
         if scheduled is not None:
@@ -189,7 +228,7 @@ class Lane:
 
     async def _run_next(self) -> None:
         async with self._gate:
-            if self._closing or not self._means.phone_ready(self.serial):
+            if self._closing or not self._means.may_start(self.serial):
                 return
             task = await self._means.store.tasks.claim(self.serial, self._means.clock.now())
             if task is not None:
@@ -228,7 +267,10 @@ class Lane:
         elif not isinstance(end, PutBack) or not end.waits_for_phone:
             self._losses = 0
             return
-        # adb may still list the phone for a moment: without a pause this would spin
+        await self._back_off()
+
+    async def _back_off(self) -> None:
+        """adb may still list a phone that has left: without a pause its lane would spin."""
         self._losses += 1
         await self._pause(min(2.0 ** self._losses, LONGEST_BACKOFF_SECONDS))
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import timedelta
 from pathlib import Path
 
 from postdeck.core.clock import Clock
 from postdeck.core.device import DeviceState
 from postdeck.core.events import Bus, DeviceChanged, Event, TaskChanged
+from postdeck.core.failpoints import Failpoint, reach
 from postdeck.core.start_time import GRACE
 from postdeck.core.task import Outcome, Task, TaskStatus
 from postdeck.scheduler.ending import NOBODY_LOOKED, STOPPED, Finish, has_ended, unconfirmed
 from postdeck.scheduler.lane import LOOK_LATER, Lane
+from postdeck.scheduler.limits import Limits
+from postdeck.scheduler.look import next_look
 from postdeck.scheduler.means import Means
 from postdeck.scheduler.slots import Bound, Slots, tightest
 from postdeck.scripts.script import Script
@@ -36,9 +39,10 @@ class Lanes:
         max_running: int | None = None, bound: Callable[[], Bound] = Bound,
     ) -> None:
         self.evidence = evidence
-        self._means = Means(store, script, bus, clock, evidence, phone_ready, grace)
-        own = Bound(max_running or 0)
-        self._slots = Slots(lambda: tightest(own, bound()), clock)
+        self._limits = Limits(grace, max_running or 0)
+        self._means = Means(store, script, bus, clock, evidence, phone_ready, self._limits)
+        self._slots = Slots(
+            lambda: tightest(Bound(self._limits.max_running), bound()), clock)
         self._lanes: dict[str, Lane] = {}
         self._unsubscribe: Callable[[], None] | None = None
         self._open = False  # before the start and after the end no lane is made
@@ -49,6 +53,23 @@ class Lanes:
         return {serial: lane.run.task.id for serial, lane in self._lanes.items()
                 if lane.run is not None}
 
+    def set_limits(self, limits: Limits) -> None:
+        """Go by other limits from now on; what runs, runs on."""
+        self._limits.grace = limits.grace
+        self._limits.max_running = limits.max_running
+        self._limits.retries = limits.retries
+        self._slots.look_again()
+
+    def pause(self, serial: str) -> None:
+        """Start nothing new on this phone; what runs, runs on."""
+        self._means.paused.add(serial)
+        self.wake(serial)
+
+    def resume(self, serial: str) -> None:
+        """Start tasks on this phone again."""
+        self._means.paused.discard(serial)
+        self.wake(serial)
+
     async def start(self) -> None:
         """Sort out what a crash left behind, then run what is due."""
         self._open = True
@@ -56,6 +77,8 @@ class Lanes:
         for task in await self._means.store.tasks.running():
             await self._recover(task)
         for serial in await self._means.store.tasks.serials_with_pending():
+            self.wake(serial)
+        for serial in await self._means.store.looks.serials():
             self.wake(serial)
 
     def wake(self, serial: str) -> None:
@@ -80,6 +103,12 @@ class Lanes:
         for lane in tuple(self._lanes.values()):
             if lane.run is not None and lane.run.task.id == task_id:
                 await lane.run.ended()
+
+    async def end_looks(self, task_ids: Collection[int]) -> None:
+        """Cut short the later looks for these tasks, which a person has settled or deleted."""
+        for lane in tuple(self._lanes.values()):
+            if lane.look is not None and lane.look.task.id in task_ids:
+                await lane.look.end()
 
     async def close(self, deadline: float = 20.0) -> None:
         """Put back what is not committed, wait for the evidence of what is.
@@ -124,7 +153,8 @@ class Lanes:
                 Outcome.STOPPED, STOPPED)
             changed = await tasks.finish(
                 task.id, task.attempt, status=end.status, outcome=end.outcome,
-                failure=end.failure, remark=end.remark, at=now)
+                failure=end.failure, remark=end.remark, at=now,
+                look_at=next_look(now, now) if task.armed_at else None)
         if changed is None:
             raise has_ended(await tasks.get(task.id))
         self._means.bus.publish(TaskChanged(task=changed))
@@ -132,6 +162,7 @@ class Lanes:
 
     async def _recover(self, task: Task) -> None:
         """Unarmed: nothing was tapped, so it may start again. Armed: only a look is allowed."""
+        reach(Failpoint.RECOVERY_BEFORE)
         tasks, now = self._means.store.tasks, self._means.clock.now()
         changed: Task | None
         if task.armed_at is not None:
@@ -142,5 +173,6 @@ class Lanes:
                                          outcome=Outcome.STOPPED, remark=STOPPED, at=now)
         else:
             changed = await tasks.put_back(task.id, task.attempt, remark=CUT_OFF)
+        reach(Failpoint.RECOVERY_AFTER)
         if changed is not None:
             self._means.bus.publish(TaskChanged(task=changed))

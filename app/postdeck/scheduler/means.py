@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from postdeck.core.clock import Clock
 from postdeck.core.events import Bus
+from postdeck.scheduler.limits import Limits
 from postdeck.scripts.script import Script
 from postdeck.store.store import Store
 
 
 @dataclass(frozen=True)
 class Means:
-    """Handed from the lanes to each lane and run; nothing of it changes."""
+    """Handed from the lanes to each lane and run; only the limits and the paused phones change."""
 
     store: Store
     script: Script
@@ -23,4 +24,14 @@ class Means:
     clock: Clock
     evidence: Path
     phone_ready: Callable[[str], bool]
-    grace: timedelta
+    limits: Limits
+    paused: set[str] = field(default_factory=set)
+
+    def may_start(self, serial: str) -> bool:
+        """Whether a new task may start on the phone: it is there, and nobody has paused it."""
+        return serial not in self.paused and self.phone_ready(serial)
+
+    @property
+    def grace(self) -> timedelta:
+        """How late a task may start."""
+        return self.limits.grace

@@ -10,8 +10,10 @@ from typing import TypeVar
 
 from postdeck.core.errors import NotFoundError, PostDeckError
 from postdeck.core.events import Notice, TaskChanged
-from postdeck.core.task import Task
+from postdeck.core.failpoints import Failpoint, reach
+from postdeck.core.task import Outcome, Task
 from postdeck.scheduler.ending import Ending, Finish, LookAgain, PutBack, ending, look_ending
+from postdeck.scheduler.look import next_look
 from postdeck.scheduler.means import Means
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
@@ -31,7 +33,8 @@ class Run:
         self.task = task
         self.ending: Ending | None = None
         self._means, self._look_only = means, look_only
-        self._attempt = Attempt(task, means.store, means.bus, means.clock, means.evidence)
+        self._attempt = Attempt(task, means.store, means.bus, means.clock, means.evidence,
+                                look_only=look_only)
         self._stopping = self._closing = False
         self._over = asyncio.Event()
         self._attempt.committed = look_only
@@ -111,7 +114,7 @@ class Run:
                                closing=self._closing)
         armed = self._attempt.committed and await self._is_armed()
         return ending(self.task, self._result(), armed=armed, stopping=self._stopping,
-                      closing=self._closing)
+                      closing=self._closing, most_retries=self._means.limits.retries)
 
     async def _is_armed(self) -> bool:
         try:
@@ -141,12 +144,16 @@ class Run:
             changed = await tasks.put_back(
                 self.task.id, self.task.attempt, due_at=now + pause if pause else None,
                 remark=self.ending.remark, counted=self.ending.counted)
+            reach(Failpoint.TASK_PUT_BACK)
         else:
             assert isinstance(self.ending, Finish)
+            reach(Failpoint.FINISH_BEFORE)
+            unseen = self.ending.outcome is Outcome.UNCONFIRMED
             changed = await tasks.finish(
                 self.task.id, self.task.attempt, status=self.ending.status,
                 outcome=self.ending.outcome, failure=self.ending.failure,
-                remark=self.ending.remark, at=now)
+                remark=self.ending.remark, at=now, look_at=next_look(now, now) if unseen else None)
+            reach(Failpoint.FINISH_AFTER)
         if changed is None:
             log.warning("Task %d was no longer ours when it ended", self.task.id)
         return changed or self.task

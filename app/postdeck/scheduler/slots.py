@@ -72,6 +72,10 @@ class Slots:
         self._taken -= 1
         self._admit()
 
+    def look_again(self) -> None:
+        """The bound has changed: let in who may work now."""
+        self._admit()
+
     def _is_free(self) -> bool:
         phones = self._bound().phones
         return not phones or self._taken < phones

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from postdeck.core.task import Task
@@ -13,11 +14,41 @@ from postdeck.scripts.reading.reader import Seen
 
 @dataclass(frozen=True)
 class Baseline:
-    """What the profile showed before: whose it is, how many tiles were in view, their labels."""
+    """What the profile showed before: whose it is, how many tiles were in view, their labels.
+
+    `labels` tell tiles apart as far as the app lets them (views, descriptions), newest first;
+    `posts` is the profile's own count of posts, None where it shows none.
+    """
 
     username: str = ""
     tiles: int = 0
     labels: tuple[str, ...] = ()
+    posts: int | None = None
+
+    def nothing_new(self, now: Baseline) -> bool:
+        """Whether a later view of the profile proves that no post has come since."""
+        if not self.username or self.username != now.username:
+            return False
+        if self.posts is not None and now.posts is not None:
+            return now.posts <= self.posts
+        # A new tile moves the others on; only where all look alike does that not show.
+        alike = len(set(self.labels)) < 2 and self.tiles > 2
+        return (self.tiles, self.labels) == (now.tiles, now.labels) and not alike
+
+    def saved(self) -> dict[str, object]:
+        """As it is kept with the task's evidence."""
+        return asdict(self)
+
+    @classmethod
+    def restored(cls, saved: Mapping[str, object]) -> Baseline | None:
+        """What was saved; None when it can't be understood."""
+        username, tiles, labels, posts = (
+            saved.get(name) for name in ("username", "tiles", "labels", "posts"))
+        if not (isinstance(username, str) and username and isinstance(tiles, int)
+                and isinstance(labels, list)):
+            return None
+        return cls(username, tiles, tuple(map(str, labels)),
+                   posts if isinstance(posts, int) else None)
 
 
 @dataclass(frozen=True)

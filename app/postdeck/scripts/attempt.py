@@ -13,11 +13,15 @@ from pathlib import Path
 from postdeck.core.clock import Clock
 from postdeck.core.errors import PostDeckError
 from postdeck.core.events import Bus, StepRecorded, TaskChanged
-from postdeck.core.task import Step, StepName, Task
+from postdeck.core.failpoints import Failpoint, reach
+from postdeck.core.task import Material, Step, StepName, Task
 from postdeck.scripts.evidence import EvidenceFolder, Picture
 from postdeck.store.store import Store
 
 log = logging.getLogger(__name__)
+
+Wishes = Callable[[], str]
+"""What the driver looked for since it was asked last."""
 
 Camera = Callable[[], Awaitable[Picture]]
 """Takes what the phone shows now; may raise PhoneError."""
@@ -45,14 +49,18 @@ class Attempt:
     """Handed by the lane to the script. Only one exists per running task.
 
     `committed` is set before the arm commit begins and never cleared: from then on the lane
-    does not cancel, and the script does not tap again.
+    does not cancel, and the script does not tap again. `look_only`: nothing may be published at
+    all; the driver sees to it.
     """
 
-    def __init__(self, task: Task, store: Store, bus: Bus, clock: Clock, evidence: Path) -> None:
+    def __init__(self, task: Task, store: Store, bus: Bus, clock: Clock, evidence: Path, *,
+                 look_only: bool = False) -> None:
         self.task = task
-        self.committed = False
+        self.look_only = look_only
+        self.committed = look_only
         self.stop_wanted = asyncio.Event()
         self.camera: Camera | None = None
+        self.wishes: Wishes | None = None
         self.clock = clock
         self.evidence = EvidenceFolder(evidence, task.id)
         self._store = store
@@ -63,8 +71,10 @@ class Attempt:
         """Journal one step: begun before it acts, ended with evidence, also when it fails."""
         step = await self._store.steps.begin(
             self.task.id, self.task.attempt, name, self.clock.now())
+        reach(Failpoint.STEP_BEGUN)
         self._bus.publish(StepRecorded(step=step))
-        await self.progress(PROGRESS[name], step=name)
+        if not (self.look_only and name is StepName.READY):  # it is past that already
+            await self.progress(PROGRESS[name], step=name)
         note = StepNote()
         try:
             yield note
@@ -92,6 +102,13 @@ class Attempt:
         self._changed(await self._store.tasks.note(
             self.task.id, self.task.attempt, username=username))
 
+    async def chose(self, materials: tuple[Material, ...], caption: str, sound: str) -> bool:
+        """Write down what was chosen now that it starts; False: the lane was lost."""
+        task = await self._store.tasks.note_choice(
+            self.task.id, self.task.attempt, materials, caption, sound)
+        self._changed(task)
+        return task is not None
+
     async def arm(self, baseline: dict[str, object]) -> bool:
         """Write down, for good, that Post is about to be tapped.
 
@@ -99,12 +116,30 @@ class Attempt:
         the profile showed before; it is on disk before the commit.
         """
         self.committed = True
+        reach(Failpoint.ARM_BEFORE)
         await asyncio.to_thread(self.evidence.save_baseline, json.dumps(baseline))
+        reach(Failpoint.BASELINE_SAVED)
         armed = await self._store.tasks.arm(self.task.id, self.task.attempt, self.clock.now())
+        reach(Failpoint.ARM_AFTER)
         if armed:
             self.task = await self._store.tasks.get(self.task.id)
             self._bus.publish(TaskChanged(task=self.task))
         return armed
+
+    async def baseline(self) -> dict[str, object]:
+        """What `arm` wrote down; empty when it can't be read any more."""
+        return await asyncio.to_thread(self.evidence.read_baseline)
+
+    async def note_versions(self, **versions: str) -> None:
+        """Keep, for the task's report, with what it was done. Never worth failing for."""
+        try:
+            await asyncio.to_thread(self.evidence.save_versions, json.dumps(versions))
+        except OSError as error:
+            log.warning("Task %d: no versions kept: %s", self.task.id, type(error).__name__)
+
+    async def twins(self) -> tuple[bool, bool]:
+        """Whether posts that look like this one may have gone out before it, and since."""
+        return await self._store.looks.twins(self.task, self.clock.now())
 
     def _changed(self, task: Task | None) -> None:
         if task is not None:
@@ -115,7 +150,9 @@ class Attempt:
                    picture: bool = False) -> None:
         screenshot, tree = await self._keep_picture(step, note.picture) if picture else ("", "")
         ended = await self._store.steps.end(
-            step, at=self.clock.now(), ok=ok, note=note_text, screenshot=screenshot, tree=tree)
+            step, at=self.clock.now(), ok=ok, note=note_text, screenshot=screenshot, tree=tree,
+            looked_for=self.wishes() if self.wishes is not None else "")
+        reach(Failpoint.STEP_ENDED)
         self._bus.publish(StepRecorded(step=ended))
 
     async def _keep_picture(self, step: Step, picture: Picture | None) -> tuple[str, str]:
@@ -126,7 +163,9 @@ class Attempt:
             if picture is None and self.camera is not None:
                 picture = await self.camera()
             assert picture is not None
-            return await asyncio.to_thread(self.evidence.save, step, picture)
+            names = await asyncio.to_thread(self.evidence.save, step, picture)
+            reach(Failpoint.PICTURE_SAVED)
+            return names
         except (PostDeckError, OSError) as error:
             log.warning("No evidence for step %d of task %d: %s", step.number, step.task_id,
                         type(error).__name__)

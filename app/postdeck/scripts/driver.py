@@ -6,16 +6,20 @@ such button once at most.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
 from postdeck.core.clock import Clock
 from postdeck.core.errors import PhoneError
+from postdeck.core.failpoints import Failpoint, reach
 from postdeck.core.failure import Failure
 from postdeck.phones.phone import Phone
 from postdeck.phones.screen import Node
 from postdeck.scripts.evidence import Picture
 from postdeck.scripts.reading.reader import Reader, Seen
+from postdeck.scripts.reading.selectors import normal
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +29,12 @@ SETTLE_SECONDS = 20.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.02, 0.4
 """Pauses between looks grow, so that a quick phone is not kept waiting."""
 
+SAME_MOMENT_SECONDS = 0.3
+"""How long a look holds as evidence when nothing was done since."""
+
+RETAP_SECONDS = 5.0
+"""A tap that leads on and shows nothing after this long was lost: it is made once more."""
+
 MOST_CLEARINGS = 12
 """Popups cleared in a row before the screen counts as unknown."""
 
@@ -32,22 +42,35 @@ MOST_CLEARINGS = 12
 class Driver:
     """Hands and eyes of a script on one phone and in one app."""
 
-    def __init__(self, phone: Phone, reader: Reader, clock: Clock) -> None:
+    def __init__(self, phone: Phone, reader: Reader, clock: Clock, *, look_only: bool = False
+                 ) -> None:
         self.phone = phone
         self._reader = reader
         self._clock = clock
+        self._look_only = look_only
         self._published: set[str] = set()
-        self.last: Seen | None = None
+        self._wishes: list[str] = []
+        self._spellings: dict[str, tuple[str, ...]] = {}
+        self._seen: _Look | None = None
 
     async def see(self) -> Seen:
         """One fresh dump, read."""
-        self.last = self._reader.read(await self.phone.look())
-        return self.last
+        deeds = self.phone.deeds
+        seen = self._reader.read(await self.phone.look())
+        self._seen = _Look(seen, deeds, self._clock.monotonic())
+        return seen
 
     async def picture(self) -> Picture:
-        """What the phone shows now, as evidence: the screenshot and the last tree."""
-        seen = await self.see()
-        return Picture(await self.screenshot(), seen.screen.xml)
+        """What the phone shows now, as evidence: the screenshot and the tree.
+
+        A tree from a moment ago does, if nothing was done since: a dump takes long on a phone.
+        """
+        last = self._seen
+        if last is not None and last.deeds == self.phone.deeds \
+                and self._clock.monotonic() - last.at < SAME_MOMENT_SECONDS:
+            return Picture(await self.screenshot(), last.seen.screen.xml)
+        png, seen = await asyncio.gather(self.screenshot(), self.see())
+        return Picture(png, seen.screen.xml)
 
     async def screenshot(self) -> bytes:
         """What the phone shows, PNG; empty when it can't be had: it is not worth failing for."""
@@ -79,13 +102,64 @@ class Driver:
             raise unknown_screen(seen, "a tap would have hit a button that publishes")
         await self.phone.tap(*target.center)
 
+    async def tap_on(
+        self, seen: Seen, element: str, wanted: Collection[str],
+        seconds: float = SETTLE_SECONDS, ghost: bool = False,
+    ) -> Seen:
+        """Tap what leads on to one of the wanted screens, and reach it.
+
+        Phones lose taps: if nothing has come for a while and the element is where it was, it is
+        tapped once more, so only for what does no harm twice. `ghost`: a question that the tree
+        does not show may lie over the screen (TikTok's “Continue editing?”); Back closes it.
+        Raises as `tap` and `reach`.
+        """
+        expecting = " or ".join(f"“{name}”" for name in wanted)
+        end = self._clock.monotonic() + seconds
+        for clear_first in (False, ghost):
+            if clear_first:
+                await self.phone.key("BACK")
+                seen = await self.reach((seen.name, *wanted))
+                if seen.name in wanted:
+                    return seen
+            await self.tap(seen, element)
+            patience = min(RETAP_SECONDS, end - self._clock.monotonic())
+            try:
+                return await self.until(lambda one: one.name in wanted, expecting, patience)
+            except PhoneError as error:
+                if error.failure is not Failure.UNKNOWN_SCREEN:
+                    raise
+            seen, before = await self.see(), seen.name
+            if seen.name != before or seen.find(element) is None:
+                break
+        return await self.until(lambda one: one.name in wanted, expecting,
+                                end - self._clock.monotonic())
+
+    def says(self, text: str, word: str) -> bool:
+        """Whether a text of the app holds a word of the selector file, in any language."""
+        if word not in self._spellings:
+            self._spellings[word] = tuple(
+                one.casefold() for one in self._reader.selectors.spellings((f"${word}",)))
+        plain = normal(text).casefold()
+        return any(one in plain for one in self._spellings[word])
+
+    def word(self, word: str) -> tuple[str, ...]:
+        """The labels of a word of the selector file, normalised, of every language."""
+        return tuple(self._reader.selectors.spellings((f"${word}",)))
+
     async def publish(self, seen: Seen, element: str) -> None:
-        """The tap that makes a post public: one shell command, never repeated."""
+        """The tap that makes a post public: one shell command, never repeated.
+
+        A driver that was opened only to look refuses it.
+        """
+        if self._look_only:
+            raise unknown_screen(seen, "a look taps nothing that publishes")
         node = seen.find(element)
         if node is None or element in self._published:
             raise unknown_screen(seen, f"“{element}” is not there to be tapped")
         self._published.add(element)
+        reach(Failpoint.POST_BEFORE)
         await self.phone.tap(*seen.target(node).center)
+        reach(Failpoint.POST_AFTER)
 
     async def reach(self, wanted: Collection[str], seconds: float = SETTLE_SECONDS) -> Seen:
         """Look until one of the wanted screens shows, clearing popups on the way.
@@ -103,6 +177,8 @@ class Driver:
 
         `expecting` says in the error what did not come.
         """
+        if expecting not in self._wishes:
+            self._wishes.append(expecting)
         deadline = self._clock.monotonic() + seconds
         pause = FIRST_PAUSE
         clearings = 0
@@ -117,6 +193,11 @@ class Driver:
                 raise unknown_screen(seen, f"{expecting} did not come")
             await self._clock.sleep(pause)
             pause = min(pause * 1.5, LONGEST_PAUSE)
+
+    def take_wishes(self) -> str:
+        """What was looked for since this was asked last, in order, for the journal."""
+        wishes, self._wishes = self._wishes, []
+        return ", then ".join(wishes)
 
     async def clear(self, seen: Seen) -> bool:
         """Clear a popup as its rules say; False when there was nothing to clear.
@@ -141,6 +222,15 @@ class Driver:
     def monotonic(self) -> float:
         """Seconds for deadlines."""
         return self._clock.monotonic()
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What was seen, how much had been done by then, and when."""
+
+    seen: Seen
+    deeds: int
+    at: float
 
 
 def unknown_screen(seen: Seen, why: str) -> PhoneError:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.task import Step
+
+VERSIONS = "versions.json"
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,18 @@ class EvidenceFolder:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+
+    def read_baseline(self) -> dict[str, object]:
+        """What `save_baseline` wrote; empty when it is gone or broken."""
+        try:
+            found = json.loads((self._folder / "baseline.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def save_versions(self, text: str) -> None:
+        """Write down which versions the task was done with."""
+        self._write(VERSIONS, text.encode())
 
     def _write(self, name: str, content: bytes) -> str:
         if not content:

@@ -7,6 +7,7 @@ from postdeck.phones.phone import Phone
 from postdeck.phones.staging import StagedMedia
 
 SEND = "android.intent.action.SEND"
+VIEW = "android.intent.action.VIEW"
 STREAM = "android.intent.extra.STREAM"
 _MIMES = {".mov": "video/quicktime", ".m4v": "video/mp4", ".jpg": "image/jpeg"}
 
@@ -26,6 +27,11 @@ async def share(phone: Phone, component: str, media: StagedMedia, mime: str) -> 
     await phone.start_activity([
         "-a", SEND, "-t", mime, "--eu", STREAM, media.uri, "--grant-read-uri-permission",
         "-n", component])
+
+
+async def view(phone: Phone, package: str, link: str) -> None:
+    """Have an app open one of its links; AppMissingError when it does not take it."""
+    await phone.start_activity(["-a", VIEW, "-d", link, "-p", package])
 
 
 def mime_of(material: Material) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
-from postdeck.core.account import Account, NewAccount
+from postdeck.core.account import Account, AccountActivity, NewAccount
 from postdeck.core.apps import PACKAGES
 from postdeck.core.errors import PhoneError
 from postdeck.core.events import AccountsChanged, Bus
@@ -31,6 +31,10 @@ class Accounts:
         """All accounts, by username."""
         return await self._store.accounts.all()
 
+    async def activity(self) -> tuple[AccountActivity, ...]:
+        """What every account did last and does next; of those that did or do something."""
+        return await self._store.accounts.activity()
+
     async def add(self, account: NewAccount) -> Account:
         """Remember an account; NotFoundError for an unknown phone, ConflictError when known."""
         device = await self._devices.known(account.serial)
@@ -38,6 +42,17 @@ class Accounts:
             account.model_copy(update={"serial": device.serial}))
         await self._tell()
         return added
+
+    async def put(self, accounts: Sequence[NewAccount]) -> int:
+        """Add accounts, or replace what is known of them, all or none; answers how many.
+
+        Raises NotFoundError for an unknown phone.
+        """
+        for serial in {account.serial for account in accounts}:
+            await self._devices.known(serial)
+        count = await self._store.accounts.put(accounts)
+        await self._tell()
+        return count
 
     async def update(self, account: Account) -> Account:
         """Change an account; NotFoundError, ConflictError."""

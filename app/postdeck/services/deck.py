@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import tzlocal
 
@@ -14,12 +15,15 @@ from postdeck.core.events import Bus, DeviceChanged, Event, Listener, TaskChange
 from postdeck.core.settings import Settings
 from postdeck.core.task import Platform, Task, TaskStatus
 from postdeck.media.intake import Intake
+from postdeck.media.limit_files import LimitsFile
 from postdeck.phones.phone import Phone
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.services.accounts import AccountReader, Accounts
+from postdeck.services.checking.checker import Checker
+from postdeck.services.checking.phones import Languages, PhoneChecks
 from postdeck.services.devices import Devices
-from postdeck.services.phone_checks import PhoneChecks
+from postdeck.services.library import Library
 from postdeck.services.planning import Zone
 from postdeck.services.targets import Targets
 from postdeck.services.tasks import Tasks
@@ -29,6 +33,10 @@ from postdeck.store.store import Store
 async def _nobody_reads(phone: Phone, platform: Platform) -> tuple[str, ...]:
     raise PhoneError(f"PostDeck can't read accounts from {phone.serial} here.",
                      advice="Add them by hand.")
+
+
+def _any_language(platform: Platform) -> tuple[str, ...]:
+    return ()
 
 
 def local_zone() -> Zone:
@@ -43,14 +51,17 @@ class LocalDeck:
         self, store: Store, lanes: Lanes, roster: Roster, intake: Intake, bus: Bus, clock: Clock,
         settings: Settings, *, account_reader: AccountReader = _nobody_reads,
         license: License | None = None, zone: Callable[[], Zone] = local_zone,
-        name: str = "This computer",
+        limits: LimitsFile | None = None, languages: Languages = _any_language,
+        own_selectors: Path | None = None, name: str = "This computer",
     ) -> None:
         self.settings = settings
         self._name, self._bus, self._license = name, bus, license
         self._devices = Devices(store, lanes, roster, bus)
+        self._library = Library(store, intake, clock)
         self._accounts = Accounts(store, self._devices, roster, bus, account_reader)
-        self._tasks = Tasks(store, lanes, intake, bus, clock, Targets(store, self._devices),
-                            PhoneChecks(roster), zone)
+        checker = Checker(store, intake, clock, Targets(store, self._devices),
+                          PhoneChecks(roster, languages), limits or LimitsFile(), zone)
+        self._tasks = Tasks(store, lanes, bus, clock, checker, own_selectors)
 
     @property
     def name(self) -> str:
@@ -71,6 +82,11 @@ class LocalDeck:
     def accounts(self) -> Accounts:
         """The accounts."""
         return self._accounts
+
+    @property
+    def library(self) -> Library:
+        """The media library."""
+        return self._library
 
     @property
     def license(self) -> License:

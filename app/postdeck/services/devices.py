@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping
 
 from postdeck.core.apps import PACKAGES
 from postdeck.core.device import CheckPoint, Device, DeviceState
-from postdeck.core.errors import NotFoundError, PhoneError
+from postdeck.core.errors import InvalidInputError, NotFoundError, PhoneError
 from postdeck.core.events import Bus, DeviceChanged, Event
 from postdeck.core.task import Platform
+from postdeck.phones.pairing import Pairing
+from postdeck.phones.permissions import MEDIA_PERMISSIONS
 from postdeck.phones.phone import Phone
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
@@ -18,20 +20,24 @@ from postdeck.store.store import Store
 
 log = logging.getLogger(__name__)
 
+_Said = dict[str, object]
+"""What only the owner says of a phone: its name, its group, whether it is paused."""
+
 
 class Devices:
     """Phones as adb sees them, with what the deck remembers and does with them."""
 
     def __init__(self, store: Store, lanes: Lanes, roster: Roster, bus: Bus) -> None:
         self._store, self._lanes, self._roster, self._bus = store, lanes, roster, bus
-        self._names: dict[str, str] = {}
+        self._pairing = Pairing(roster.client)
+        self._owners: dict[str, _Said] = {}
         self._remembering: set[asyncio.Task[None]] = set()
         bus.subscribe(self._hear)
 
     async def list(self) -> tuple[Device, ...]:
         """All known phones, connected or not, by serial."""
         remembered = {device.serial: device for device in await self._store.devices.all()}
-        self._names |= {device.serial: device.name for device in remembered.values()}
+        self._owners |= {serial: _said(device) for serial, device in remembered.items()}
         seen = {device.serial: device for device in self._roster.devices()}
         merged = remembered | seen
         running = self._lanes.running
@@ -56,15 +62,73 @@ class Devices:
         """What the phone shows, PNG; NotFoundError, PhoneError."""
         return await self._roster.phone((await self.known(serial)).serial).screenshot()
 
-    async def rename(self, serial: str, name: str) -> Device:
-        """Give a phone a name, "" for none; NotFoundError."""
+    async def arrange(self, serial: str, *, name: str | None = None, group: str | None = None,
+                      paused: bool | None = None) -> Device:
+        """Name a phone, put it into a group, pause or resume it; NotFoundError.
+
+        A paused phone ends what it does and starts nothing new.
+        """
         device = await self.known(serial)
         await self._store.devices.remember(device)
-        await self._store.devices.rename(device.serial, name.strip())
-        self._names[device.serial] = name.strip()
-        renamed = self.with_deck(device)
-        self._bus.publish(DeviceChanged(device=renamed))
-        return renamed
+        name = device.name if name is None else name.strip()[:100]
+        group = device.group if group is None else group.strip()[:100]
+        paused = device.paused if paused is None else paused
+        await self._store.devices.arrange(device.serial, name=name, group=group, paused=paused)
+        self._owners[device.serial] = {"name": name, "group": group, "paused": paused}
+        (self._lanes.pause if paused else self._lanes.resume)(device.serial)
+        arranged = self.with_deck(device)
+        self._bus.publish(DeviceChanged(device=arranged))
+        return arranged
+
+    async def start(self) -> None:
+        """Remember which phones are paused, before anything runs."""
+        for device in await self.list():
+            if device.paused:
+                self._lanes.pause(device.serial)
+
+    async def mend(self, serial: str, point: str) -> str:
+        """Do what PostDeck can about a point of readiness; answers what was done.
+
+        Raises NotFoundError, PhoneError, InvalidInputError (nothing can be done from here).
+        """
+        device = await self.known(serial)
+        if point == "connection":
+            await self.reconnect(serial)
+            return "adb looks for the phone again."
+        phone = self._roster.phone(device.serial)
+        if point == "lock":
+            await phone.ensure_unlocked()
+            return "The phone is awake and unlocked."
+        if point == "permissions":
+            for platform in Platform:
+                await phone.grant(await package_of(phone, platform), MEDIA_PERMISSIONS)
+            return "The apps may read media, and use camera and microphone."
+        raise InvalidInputError(f"PostDeck can't mend “{point[:40]}” from here.",
+                                "Do what its advice says on the phone.")
+
+    async def reconnect(self, serial: str) -> None:
+        """Have adb look for a phone again that it has lost; NotFoundError, AdbError."""
+        await self.known(serial)
+        await self._roster.client.reconnect_offline()
+
+    async def connect(self, address: str) -> str:
+        """Connect a phone on the network, host or host:port; gives its address in adb's list.
+
+        Raises InvalidInputError, PhoneError (it refuses, or wants to be asked first).
+        """
+        return await self._roster.connect(address.strip())
+
+    async def pair(self, address: str, code: str) -> None:
+        """Pair with a phone that shows an address and a six-digit code; InvalidInputError,
+        PhoneError."""
+        await self._pairing.by_code(address.strip(), code.strip())
+
+    async def pair_by_name(self, name: str, password: str) -> str:
+        """Wait until a phone that has read our QR code offers itself, and pair with it.
+
+        Gives the address at which it can be connected. Cancel it to give up. Raises PhoneError.
+        """
+        return await self._pairing.by_name(name, password)
 
     async def settle(self) -> None:
         """Wait until every phone that was told is remembered; for an orderly end."""
@@ -77,7 +141,7 @@ class Devices:
 
     def _with_deck(self, device: Device, running: Mapping[str, int]) -> Device:
         return device.model_copy(update={
-            "name": self._names.get(device.serial, device.name),
+            **self._owners.get(device.serial, {}),
             "busy_task": running.get(device.serial)})
 
     def now(self, serial: str) -> Device | None:
@@ -97,6 +161,10 @@ class Devices:
             await self._store.devices.remember(device)
         except Exception:
             log.exception("A phone could not be remembered")
+
+
+def _said(device: Device) -> _Said:
+    return {"name": device.name, "group": device.group, "paused": device.paused}
 
 
 def find_device(phones: Iterable[Device], wanted: str) -> Device:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
+from postdeck.core.check import CheckReport, Heard
 from postdeck.core.clock import Clock
-from postdeck.core.errors import ConflictError, InvalidInputError, NotFoundError
+from postdeck.core.errors import ConflictError, NotFoundError
 from postdeck.core.events import Bus, TaskChanged, TasksRemoved, TasksReset
-from postdeck.core.start_time import StartTime
 from postdeck.core.task import (
     DeleteResult,
-    Material,
+    Made,
     NewTask,
     Outcome,
     RequestKey,
@@ -27,65 +27,58 @@ from postdeck.core.task import (
     TaskStats,
     TaskStatus,
 )
-from postdeck.media.intake import Intake
 from postdeck.scheduler.lanes import Lanes
-from postdeck.services.checks import (
-    MOST_TASKS,
-    check_caption,
-    check_materials,
-    check_request,
-    chosen_files,
-)
-from postdeck.services.phone_checks import PhoneChecks, waiting_remark
-from postdeck.services.planning import Zone, starts
-from postdeck.services.targets import Target, Targets
+from postdeck.services.checking.checker import Checker, Post
+from postdeck.services.checking.phones import waiting_remark
+from postdeck.services.reports import build_report
 from postdeck.store.store import Store
 
 TOLD_ONE_BY_ONE = 50
 """Up to so many changes are told task by task; beyond that, lists are read again."""
+
+SAID_THERE = "Confirmed by you."
+SAID_MISSING = "post not seen: You looked, and it is not there. Retry it to post it."
 
 
 class Tasks:
     """The deck's tasks."""
 
     def __init__(
-        self, store: Store, lanes: Lanes, intake: Intake, bus: Bus, clock: Clock,
-        targets: Targets, checks: PhoneChecks, zone: Callable[[], Zone],
+        self, store: Store, lanes: Lanes, bus: Bus, clock: Clock,
+        checker: Checker, own_selectors: Path | None = None,
     ) -> None:
-        self._store, self._lanes, self._intake = store, lanes, intake
-        self._bus, self._clock, self._zone = bus, clock, zone
-        self._targets, self._checks = targets, checks
+        self._store, self._lanes, self._checker = store, lanes, checker
+        self._bus, self._clock, self._own_selectors = bus, clock, own_selectors
 
     async def create(
-        self, request: TaskRequest, key: RequestKey | None = None
+        self, request: TaskRequest, key: RequestKey | None = None, heard: Heard | None = None
     ) -> tuple[Task, ...]:
         """Check the request and queue its tasks, all or none; `key` is remembered with them.
+
+        `heard` is told what the check found before anything is queued: warnings let it pass.
 
         Raises InvalidInputError (media, phones, start time), NotFoundError that names a serial or
         username nobody knows, UnsupportedScriptError, ConflictError (the key was used).
         """
-        check_request(request)
-        targets = await self._targets.resolve(request)
-        if len(targets) > MOST_TASKS:
-            raise InvalidInputError(f"These phones have {len(targets)} accounts, more than the "
-                                    f"{MOST_TASKS} tasks that one call may make.",
-                                    "Make several calls.")
-        for target in targets:
-            check_caption(request.config.captions, target.platform, request.config.content_type)
-        now, request_id = self._clock.now(), uuid.uuid4().hex
-        times = starts(request, request_id, len(targets), now, self._zone())
-        at_once = [target for target, start in zip(targets, times, strict=True) if not start.text]
-        self._checks.check_connected(at_once)
-        materials = tuple([await self._intake.take(path)
-                           for path in chosen_files(request.config)])
-        check_materials(materials, request.config)
-        await self._checks.check_ready(at_once, sum(material.size for material in materials))
-        return await self._queue([
-            _new(request, request_id, target, start, materials, self._clock)
-            for target, start in zip(targets, times, strict=True)], key)
+        plan = await self._checker.plan(request)
+        if heard is not None or key is not None:
+            report = plan.report()
+            key = key and key.model_copy(update={"warnings": report.warning_lines()})
+            if heard is not None:
+                heard(report)
+        now = self._clock.now()
+        return await self._queue([_new(request, plan.request_id, post, now)
+                                  for post in plan.posts], key)
 
-    async def created(self, key: RequestKey) -> tuple[int, ...] | None:
-        """Ids of the tasks that were created with this key; None: it is new.
+    async def check(self, request: TaskRequest) -> CheckReport:
+        """What `create` would say of the request, for each target; nothing is changed.
+
+        Raises UnsupportedScriptError.
+        """
+        return await self._checker.check(request)
+
+    async def created(self, key: RequestKey) -> Made | None:
+        """What the request with this key made; None: it is new.
 
         Raises ConflictError when the key was used for another request.
         """
@@ -149,6 +142,23 @@ class Tasks:
                 self._lanes.wake(serial)
         return RetryResult(retried_count=retried, skipped_count=skipped)
 
+    async def settle(self, task_id: int, posted: bool) -> Task:
+        """A person has looked for an unconfirmed task's post: it is there, or it is not.
+
+        Not there: it is failed like any other, and may be retried. Raises NotFoundError,
+        ConflictError (not unconfirmed).
+        """
+        known = await self._store.tasks.get(task_id)
+        task = await self._store.looks.settle(
+            task_id, posted=posted, remark=SAID_THERE if posted else SAID_MISSING)
+        if task is None:
+            raise ConflictError(
+                f"Task {task_id} is {known.outcome or known.status.label}; only unconfirmed tasks "
+                "are settled.")
+        await self._lanes.end_looks({task_id})
+        self._tell([task])
+        return task
+
     async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
         """Stop what runs, then delete; of an armed one the end is awaited first."""
         wanted = list(dict.fromkeys(task_ids))
@@ -176,6 +186,7 @@ class Tasks:
 
     async def _tell_removed(self, task_ids: set[int]) -> None:
         if task_ids:
+            await self._lanes.end_looks(task_ids)
             await asyncio.to_thread(_remove_folders, self._lanes.evidence, task_ids)
             self._bus.publish(TasksRemoved(task_ids=tuple(sorted(task_ids))))
 
@@ -195,15 +206,21 @@ class Tasks:
         except OSError as error:
             raise NotFoundError(f"{file_name} is not kept any more.") from error
 
+    async def report(self, task_id: int, redact: bool = False) -> bytes:
+        """Everything known of a task, as a ZIP for whoever is to help; NotFoundError."""
+        return await build_report(self._store, self._lanes.evidence, task_id, redact=redact,
+                                  own_selectors=self._own_selectors)
 
-def _new(request: TaskRequest, request_id: str, target: Target, start: StartTime,
-         materials: tuple[Material, ...], clock: Clock) -> NewTask:
+
+def _new(request: TaskRequest, request_id: str, post: Post, now: datetime) -> NewTask:
+    target, start, resolved = post.target, post.start, post.resolved
+    assert resolved is not None  # a post without is refused
     return NewTask(
         request_id=request_id, script_name=request.script_name, serial=target.device.serial,
         username=target.username, platform=target.platform, config=request.config,
-        caption=request.config.captions, materials=materials, source=request.source,
-        created_at=clock.now(), due_at=start.at, start_text=start.text, zone=start.zone,
-        remark=waiting_remark(target.device))
+        caption=resolved.caption, sound=resolved.sound, materials=post.materials,
+        source=request.source, created_at=now, due_at=start.at, start_text=start.text,
+        zone=start.zone, remark=waiting_remark(target.device))
 
 
 def _not_retried(task: Task) -> ConflictError:

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Subquery,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
-from postdeck.core.account import Account, NewAccount, handle
+from postdeck.core.account import Account, AccountActivity, NewAccount, handle
 from postdeck.core.errors import ConflictError, NotFoundError
 from postdeck.core.task import Platform
 from postdeck.store.database import Database
-from postdeck.store.schema import accounts
+from postdeck.store.schema import PENDING, accounts, tasks, uses
 
 
 class Accounts:
@@ -49,6 +61,28 @@ class Accounts:
             wanted.append(accounts.c.platform == platform.value)
         return await self._where(*wanted)
 
+    async def activity(self) -> tuple[AccountActivity, ...]:
+        """When each account last posted and posts next; accounts without either are left out."""
+        posted = (
+            select(uses.c.platform, uses.c.username, func.max(uses.c.used_at).label("at"))
+            .group_by(uses.c.platform, uses.c.username).subquery())
+        planned = (
+            select(tasks.c.platform, tasks.c.username, tasks.c.serial,
+                   func.min(tasks.c.due_at).label("at"))
+            .where(tasks.c.status == PENDING)
+            .group_by(tasks.c.platform, tasks.c.username, tasks.c.serial).subquery())
+        wanted = (
+            select(accounts.c.id, posted.c.at, planned.c.at)
+            .outerjoin(posted, _same(posted, "platform", "username"))
+            .outerjoin(planned, _same(planned, "platform", "username", "serial"))
+            .where(or_(posted.c.at.is_not(None), planned.c.at.is_not(None))))
+
+        def work(connection: Connection) -> tuple[AccountActivity, ...]:
+            return tuple(AccountActivity(account_id=row[0], last_post_at=row[1], next_at=row[2])
+                         for row in connection.execute(wanted))
+
+        return await self._database.read(work)
+
     async def add(self, account: NewAccount) -> Account:
         """Remember an account; ConflictError when that phone has it already."""
         def work(connection: Connection) -> Account:
@@ -83,6 +117,20 @@ class Accounts:
 
         return await self._database.write(work)
 
+    async def put(self, wanted: Sequence[NewAccount]) -> int:
+        """Add the accounts, or replace what is known of them, all or none; answers how many."""
+        def work(connection: Connection) -> int:
+            for account in wanted:
+                values = _values(account)
+                changed = connection.execute(update(accounts).where(*(
+                    accounts.c[name] == values[name]
+                    for name in ("platform", "username", "serial"))).values(values)).rowcount
+                if not changed:
+                    connection.execute(insert(accounts).values(values))
+            return len(wanted)
+
+        return await self._database.write(work) if wanted else 0
+
     async def update(self, account: Account) -> Account:
         """Replace an account; NotFoundError, ConflictError."""
         def work(connection: Connection) -> Account:
@@ -112,6 +160,10 @@ class Accounts:
             return tuple(_account(row) for row in rows)
 
         return await self._database.read(work)
+
+
+def _same(other: Subquery, *names: str) -> ColumnElement[bool]:
+    return and_(*(accounts.c[name] == other.c[name] for name in names))
 
 
 def _values(account: NewAccount) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from postdeck.core.errors import ProfileError
+from postdeck.core.failpoints import Failpoint, reach
 from postdeck.store.migrations import migrate
 
 log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ class Database:
         (ENOSPC) when the disk is full.
         """
         call = asyncio.get_running_loop().run_in_executor(
-            self._writer, _in_transaction, self._writing, work)
+            self._writer, _in_write, self._writing, work)
         try:
             return await asyncio.shield(call)
         except OperationalError as error:
@@ -105,6 +106,15 @@ class Database:
 def _in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
     with engine.begin() as connection:
         return work(connection)
+
+
+def _in_write(engine: Engine, work: Callable[[Connection], T]) -> T:
+    with engine.begin() as connection:
+        reach(Failpoint.WRITE_BEGUN)
+        done = work(connection)
+        reach(Failpoint.WRITE_DONE)
+    reach(Failpoint.WRITE_COMMITTED)
+    return done
 
 
 def _sqlite(path: Path) -> tuple[Engine, Engine]:

@@ -33,10 +33,15 @@ class Devices:
 
         await self._database.write(work)
 
-    async def rename(self, serial: str, name: str) -> None:
-        """Give a phone a name; NotFoundError."""
+    async def arrange(self, serial: str, *, name: str | None = None, group: str | None = None,
+                      paused: bool | None = None) -> None:
+        """Change what the owner says of a phone, None leaves it; NotFoundError."""
+        wanted = {"name": name, "shelf": group, "paused": paused}
+        changes = {column: value for column, value in wanted.items() if value is not None}
+        if not changes:
+            return
         count = await self._database.write(lambda connection: connection.execute(
-            update(devices).where(devices.c.serial == serial).values(name=name)).rowcount)
+            update(devices).where(devices.c.serial == serial).values(**changes)).rowcount)
         if not count:
             raise NotFoundError(f"No phone has the serial {serial}.")
 
@@ -51,4 +56,4 @@ class Devices:
 
 def _device(row: Row[Any]) -> Device:
     return Device(serial=row.serial, name=row.name, model=row.model, android=row.android,
-                  seen_at=row.seen_at)
+                  seen_at=row.seen_at, group=row.shelf, paused=row.paused)

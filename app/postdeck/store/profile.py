@@ -33,6 +33,7 @@ class Profile:
         self.evidence = self.folder / "evidence"
         self.logs = self.folder / "logs"
         self.selectors = self.folder / "selectors"
+        self.limits_file = self.folder / "limits.toml"
         self._lock_file = self.folder / "profile.lock"
         self._owner_file = self.folder / "profile.pid"
 

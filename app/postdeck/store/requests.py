@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, insert, select
 
 from postdeck.core.errors import ConflictError
-from postdeck.core.task import RequestKey
+from postdeck.core.task import Made, RequestKey
 from postdeck.store.database import Database
 from postdeck.store.schema import requests
 
@@ -22,12 +22,12 @@ class Requests:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def find(self, key: RequestKey) -> tuple[int, ...] | None:
-        """Ids of the tasks that this very request made; None: the key is new.
+    async def find(self, key: RequestKey) -> Made | None:
+        """What this very request made; None: the key is new.
 
         Raises ConflictError when another request has the key.
         """
-        def work(connection: Connection) -> tuple[int, ...] | None:
+        def work(connection: Connection) -> Made | None:
             row = connection.execute(
                 select(requests.c.fingerprint, requests.c.task_ids)
                 .where(requests.c.key == key.key)).one_or_none()
@@ -35,7 +35,8 @@ class Requests:
                 return None
             if row.fingerprint != key.fingerprint:
                 raise key_is_taken(key)
-            return tuple(json.loads(row.task_ids))
+            told = json.loads(row.task_ids)  # a bare list in the rows of earlier versions
+            return Made.model_validate(told if isinstance(told, dict) else {"task_ids": told})
 
         return await self._database.read(work)
 
@@ -48,8 +49,8 @@ def remember(connection: Connection, key: RequestKey, task_ids: Sequence[int], n
     """
     connection.execute(delete(requests).where(requests.c.created_at < now - KEPT))
     connection.execute(insert(requests).values(
-        key=key.key, fingerprint=key.fingerprint, task_ids=json.dumps(list(task_ids)),
-        created_at=now))
+        key=key.key, fingerprint=key.fingerprint, created_at=now,
+        task_ids=json.dumps({"task_ids": list(task_ids), "warnings": list(key.warnings)})))
 
 
 def key_is_taken(key: RequestKey) -> ConflictError:

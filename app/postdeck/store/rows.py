@@ -52,7 +52,7 @@ def task_values(tasks: Sequence[NewTask]) -> list[dict[str, Any]]:
         if config not in configs:
             configs[config] = task.config.model_dump_json()
         if files not in materials:
-            materials[files] = _MATERIALS.dump_json(task.materials).decode()
+            materials[files] = materials_text(task.materials)
         row["config"], row["materials"] = configs[config], materials[files]
         row["platform"], row["source"] = task.platform.value, task.source.value
         rows.append(row)
@@ -68,7 +68,7 @@ def task_of(row: Row[Any]) -> Task:
     """The task in a row of `tasks`."""
     values = dict(zip(_TASK_COLUMNS, row, strict=True))
     values["config"] = _config(values["config"])
-    values["materials"] = _materials(values["materials"])
+    values["materials"] = materials_of(values["materials"])
     for name, kinds in _KINDS.items():
         values[name] = kinds[values[name]]
     # What comes out of the database went in validated, so it is not checked again; of the ways
@@ -91,6 +91,12 @@ def _config(text: str) -> PostConfig:
         return PostConfig.model_construct(**json.loads(text))
 
 
+def materials_text(materials: Sequence[Material]) -> str:
+    """What lies in a task's column `materials`."""
+    return _MATERIALS.dump_json(tuple(materials)).decode()
+
+
 @lru_cache(maxsize=512)
-def _materials(text: str) -> tuple[Material, ...]:
+def materials_of(text: str) -> tuple[Material, ...]:
+    """The files in a task's column `materials`."""
     return _MATERIALS.validate_json(text)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0003"
+HEAD = "0005"
 """The revision of the last migration; a test holds it to the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -101,7 +101,8 @@ Index("tasks_serial", tasks.c.serial, tasks.c.status, tasks.c.id)
 Index("tasks_due_id", tasks.c.due_at, tasks.c.id)
 Index("tasks_source", tasks.c.source, tasks.c.id)
 _LOOKED_FOR = text("look_at IS NOT NULL")
-Index("tasks_look", tasks.c.look_at, sqlite_where=_LOOKED_FOR, postgresql_where=_LOOKED_FOR)
+Index("tasks_look", tasks.c.serial, tasks.c.look_at,
+      sqlite_where=_LOOKED_FOR, postgresql_where=_LOOKED_FOR)
 
 task_counts = Table(
     "task_counts", metadata,
@@ -122,6 +123,7 @@ steps = Table(
     Column("note", Text, nullable=False, server_default=text("''")),
     Column("screenshot", Text, nullable=False, server_default=text("''")),
     Column("tree", Text, nullable=False, server_default=text("''")),
+    Column("looked_for", Text, nullable=False, server_default=text("''")),
 )
 
 accounts = Table(
@@ -145,6 +147,8 @@ devices = Table(
     Column("model", Text, nullable=False),
     Column("android", Text, nullable=False),
     Column("seen_at", Moment),
+    Column("shelf", Text, nullable=False, server_default=text("''")),
+    Column("paused", Boolean, nullable=False, server_default=text("false")),
 )
 
 # Keys that callers gave their requests. They outlive the tasks, so that a late repeat of a request

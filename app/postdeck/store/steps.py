@@ -31,9 +31,10 @@ class Steps:
         return await self._database.write(work)
 
     async def end(self, step: Step, *, at: datetime, ok: bool, note: str = "",
-                  screenshot: str = "", tree: str = "") -> Step:
+                  screenshot: str = "", tree: str = "", looked_for: str = "") -> Step:
         """Write down how a step ended, with its evidence."""
-        changes = {"ended_at": at, "ok": ok, "note": note, "screenshot": screenshot, "tree": tree}
+        changes = {"ended_at": at, "ok": ok, "note": note, "screenshot": screenshot, "tree": tree,
+                   "looked_for": looked_for}
         await self._database.write(lambda connection: connection.execute(
             update(steps).values(**changes)
             .where(steps.c.task_id == step.task_id, steps.c.number == step.number)))

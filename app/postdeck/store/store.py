@@ -9,9 +9,13 @@ from pathlib import Path
 from postdeck.store.accounts import Accounts
 from postdeck.store.database import Database
 from postdeck.store.devices import Devices
+from postdeck.store.keeping import Keeping
+from postdeck.store.library import Library
+from postdeck.store.looks import Looks
 from postdeck.store.requests import Requests
 from postdeck.store.steps import Steps
 from postdeck.store.tasks import Tasks
+from postdeck.store.uses import Uses
 
 
 class Store:
@@ -19,10 +23,14 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self.tasks = Tasks(database)
+        self.keeping = Keeping(database)
+        self.looks = Looks(database)
         self.steps = Steps(database)
         self.accounts = Accounts(database)
         self.devices = Devices(database)
         self.requests = Requests(database)
+        self.library = Library(database)
+        self.uses = Uses(database)
 
     @classmethod
     @asynccontextmanager

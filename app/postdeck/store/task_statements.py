@@ -26,6 +26,7 @@ from postdeck.store.schema import PENDING, RUNNING, Moment, tasks
 FRESH: dict[str, Any] = {
     "outcome": None, "failure": None, "step": None, "progress": 0, "remark": "",
     "started_at": None, "ended_at": None, "stop_requested": False,
+    "look_at": None, "looks": 0,
 }
 """What a task looks like before an attempt."""
 
@@ -74,11 +75,14 @@ def _due(*more: ColumnElement[bool]) -> Select[Any]:
 CLAIM = _claim()
 NOTE = _of_attempt(step=_unless_none("step"), progress=_unless_none("progress"),
                    remark=_unless_none("remark"), username=_unless_none("username"))
+NOTE_CHOICE = _of_attempt(
+    tasks.c.armed_at.is_(None), **{name: bindparam(f"p_{name}", type_=Text)
+                                   for name in ("materials", "caption", "sound")})
 ARM = _of_attempt(tasks.c.armed_at.is_(None), tasks.c.stop_requested == false(), armed_at=_at)
 FINISH = _of_attempt(
     status=bindparam("p_status", type_=tasks.c.status.type), ended_at=_at, remark=_remark,
     outcome=bindparam("p_outcome", type_=Text), failure=bindparam("p_failure", type_=Text),
-    progress=_unless_none("progress"))
+    progress=_unless_none("progress"), look_at=bindparam("p_look_at", type_=Moment))
 _counted = bindparam("p_counted", type_=Integer)
 PUT_BACK = _of_attempt(tasks.c.armed_at.is_(None), **FRESH | {
     "status": PENDING, "remark": _remark, "due_at": _unless_none("due_at"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -21,8 +21,10 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from postdeck.core.errors import NotFoundError
+from postdeck.core.failpoints import Failpoint, reach
 from postdeck.core.failure import Failure
 from postdeck.core.task import (
+    Material,
     NewTask,
     Outcome,
     RequestKey,
@@ -36,7 +38,7 @@ from postdeck.core.task import (
 from postdeck.store.database import Database
 from postdeck.store.ladders import Ladders
 from postdeck.store.requests import key_is_taken, remember
-from postdeck.store.rows import stored, task_of, task_values
+from postdeck.store.rows import materials_text, stored, task_of, task_values
 from postdeck.store.schema import FAILED, PENDING, RUNNING, steps, tasks
 from postdeck.store.task_lists import (
     LARGEST_ID,
@@ -54,9 +56,11 @@ from postdeck.store.task_statements import (
     NEXT_DUE,
     NEXT_SCHEDULED,
     NOTE,
+    NOTE_CHOICE,
     PUT_BACK,
     REMARK_NEXT,
 )
+from postdeck.store.uses import mark_used, release
 
 _UNCONFIRMED = tasks.c.outcome == Outcome.UNCONFIRMED.value
 
@@ -122,7 +126,9 @@ class Tasks:
         None: nothing is due, or the phone has a running task.
         """
         try:
-            return await self._run(CLAIM, p_serial=serial, p_at=now)
+            task = await self._run(CLAIM, p_serial=serial, p_at=now)
+            reach(Failpoint.TASK_CLAIMED)
+            return task
         except IntegrityError:  # the unique index: another host was faster
             return None
 
@@ -137,21 +143,34 @@ class Tasks:
                                p_step=step.value if step else None, p_remark=remark,
                                p_username=username)
 
+    async def note_choice(self, task_id: int, attempt: int, materials: Sequence[Material],
+                          caption: str, sound: str) -> Task | None:
+        """Write down what was chosen at the start. None: armed, or the lane was lost."""
+        return await self._run(NOTE_CHOICE, p_id=task_id, p_attempt=attempt, p_caption=caption,
+                               p_materials=materials_text(materials), p_sound=sound)
+
     async def arm(self, task_id: int, attempt: int, at: datetime) -> bool:
         """Write down that Post is about to be tapped; when this returns, power may fail.
 
-        False: the lane was lost or somebody asked to stop; nothing may be tapped.
+        From now on its media counts as posted to its account. False: the lane was lost or
+        somebody asked to stop; nothing may be tapped.
         """
-        return await self._run(ARM, p_id=task_id, p_attempt=attempt, p_at=at) is not None
+        armed = await self._run(ARM, lambda connection, task: mark_used(connection, task, at),
+                                p_id=task_id, p_attempt=attempt, p_at=at)
+        return armed is not None
 
     async def finish(self, task_id: int, attempt: int, *, status: TaskStatus, outcome: Outcome,
                      failure: Failure | None = None, remark: str = "", at: datetime,
-                     ) -> Task | None:
-        """End an attempt for good. None: the lane was lost, nothing was changed."""
+                     look_at: datetime | None = None) -> Task | None:
+        """End an attempt for good; `look_at`: when to look for its post again.
+
+        None: the lane was lost, nothing was changed.
+        """
         return await self._run(
-            FINISH, p_id=task_id, p_attempt=attempt, p_status=int(status), p_remark=remark,
+            FINISH, release if outcome is Outcome.FAILED else None,
+            p_id=task_id, p_attempt=attempt, p_status=int(status), p_remark=remark,
             p_outcome=outcome.value, p_failure=failure.value if failure else None, p_at=at,
-            p_progress=100 if status is TaskStatus.COMPLETED else None)
+            p_look_at=look_at, p_progress=100 if status is TaskStatus.COMPLETED else None)
 
     async def put_back(self, task_id: int, attempt: int, *, due_at: datetime | None = None,
                        remark: str = "", counted: bool = False) -> Task | None:
@@ -188,7 +207,9 @@ class Tasks:
                 _remember(connection, key, ids, new[0].created_at)
             return tuple(stored(task, task_id) for task, task_id in zip(new, ids, strict=True))
 
-        return await self._database.write(work) if new else ()
+        added = await self._database.write(work) if new else ()
+        reach(Failpoint.TASKS_ADDED)
+        return added
 
     async def request_stop(self, task_id: int) -> Task | None:
         """Ask a running task to stop; it can't be armed any more. None: it does not run."""
@@ -208,8 +229,8 @@ class Tasks:
         None: it is not failed, or it is unconfirmed.
         """
         allowed = () if unconfirmed else (_may_retry(),)
-        return await self._change(tasks.c.id == task_id, tasks.c.status == FAILED, *allowed,
-                                  **_queued_again(at))
+        again = update(tasks).where(tasks.c.id == task_id, tasks.c.status == FAILED, *allowed)
+        return await self._run(again.values(**_queued_again(at)).returning(*tasks.c), release)
 
     async def retry_all(self, at: datetime) -> tuple[int, int]:
         """Queue all failed tasks again but the unconfirmed: how many, and how many those are."""
@@ -240,10 +261,18 @@ class Tasks:
 
         return await self._database.write(work)
 
-    async def _run(self, statement: Update, **values: Any) -> Task | None:
-        row = await self._database.write(
-            lambda connection: connection.execute(statement, values).first())
-        return task_of(row) if row is not None else None
+    async def _run(self, statement: Update,
+                   then: Callable[[Connection, Task], None] | None = None, **values: Any
+                   ) -> Task | None:
+        """Change one task, and what hangs on it, in one transaction."""
+        def work(connection: Connection) -> Task | None:
+            row = connection.execute(statement, values).first()
+            task = task_of(row) if row is not None else None
+            if task is not None and then is not None:
+                then(connection, task)
+            return task
+
+        return await self._database.write(work)
 
     async def _change(self, *wanted: ColumnElement[bool], **changes: Any) -> Task | None:
         found = await self._change_all(*wanted, **changes)

@@ -25,6 +25,11 @@ _FILES["responses"][200] = {
     "content": {"image/png": {"schema": {"type": "string", "format": "binary"}},
                 "application/xml": {"schema": {"type": "string"}}}}
 
+_REPORT = documented.own(None, Code.NOT_FOUND)
+_REPORT["responses"][200] = {
+    "description": "A ZIP, not in the envelope.",
+    "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}}}
+
 
 @router.get("/task/{task_id:task_id}/steps", **documented.own(StepsView, Code.NOT_FOUND))
 async def list_steps(task_id: TaskId, deck: ADeck) -> Response:
@@ -54,6 +59,19 @@ async def get_evidence(
     return Response(content, media_type="application/xml" if wants_tree else "image/png",
                     headers={"Content-Disposition": "inline", "Content-Security-Policy":
                              "default-src 'none'; sandbox; frame-ancestors 'none'"})
+
+
+@router.get("/task/{task_id:task_id}/report", response_class=Response, **_REPORT)
+async def get_report(
+    task_id: TaskId, deck: ADeck,
+    redact: Annotated[bool, Query(
+        description="Hide serials, account names and captions, and leave out screenshots.",
+        examples=[False])] = False,
+) -> Response:
+    """Everything known of a task, for whoever is to help: journal, evidence, versions."""
+    content = await deck.tasks.report(task_id, redact)
+    return Response(content, media_type="application/zip", headers={
+        "Content-Disposition": f'attachment; filename="postdeck-task-{task_id}.zip"'})
 
 
 def _numbered(steps: tuple[Step, ...], number: str) -> Step | None:

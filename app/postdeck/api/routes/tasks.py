@@ -12,13 +12,15 @@ from starlette.responses import Response
 from postdeck.api import documented
 from postdeck.api.answers import Code, success
 from postdeck.api.context import ADeck, StrictRoute, TaskId
+from postdeck.api.shapes.checks import CheckView, check_view
 from postdeck.api.shapes.fields import LARGEST_ID
-from postdeck.api.shapes.models import CreateTask, DeleteTasks, ListTasks
+from postdeck.api.shapes.models import CreateTask, DeleteTasks, ListTasks, Settle
 from postdeck.api.shapes.results import Created, Deleted, DeletedSome, Retried, StatsView
 from postdeck.api.shapes.views import TaskPageView, TaskView, task_view
+from postdeck.core.check import CheckReport
 from postdeck.core.deck import Deck
 from postdeck.core.errors import ConflictError
-from postdeck.core.task import RequestKey, Task, TaskRequest
+from postdeck.core.task import Made, RequestKey, TaskRequest
 
 router = APIRouter(tags=["Tasks"], route_class=StrictRoute)
 
@@ -39,23 +41,37 @@ async def create_task(
     request = body.request()
     key = RequestKey(key=idempotency_key, fingerprint=_fingerprint(body)) \
         if idempotency_key else None
-    ids = await _create_once(deck, request, key) if key else _ids(await deck.tasks.create(request))
-    return success(Created(task_ids=list(ids), created_count=len(ids), warnings=body.warnings()))
+    made = await _create_once(deck, request, key) if key else await _create(deck, request)
+    return success(Created(task_ids=list(made.task_ids), created_count=len(made.task_ids),
+                           warnings=[*body.warnings(), *made.warnings]))
 
 
-async def _create_once(deck: Deck, request: TaskRequest, key: RequestKey) -> tuple[int, ...]:
-    if (ids := await deck.tasks.created(key)) is not None:
-        return ids
+@router.post("/task/check", **documented.own(CheckView, Code.SCRIPT_MISSING,
+                                             Code.SCRIPT_UNSUPPORTED))
+async def check_tasks(body: CreateTask, deck: ADeck) -> Response:
+    """Say what creating these tasks would meet, for each of them; nothing is made or changed.
+
+    With `ok` true, creating them now would work; warnings don't keep it from that.
+    """
+    return success(check_view(await deck.tasks.check(body.request()), body.warnings()))
+
+
+async def _create_once(deck: Deck, request: TaskRequest, key: RequestKey) -> Made:
+    if (made := await deck.tasks.created(key)) is not None:
+        return made
     try:
-        return _ids(await deck.tasks.create(request, key))
+        return await _create(deck, request, key)
     except ConflictError:  # the same call came twice at once, and the other one was faster
-        if (ids := await deck.tasks.created(key)) is None:
+        if (made := await deck.tasks.created(key)) is None:
             raise
-        return ids
+        return made
 
 
-def _ids(tasks: tuple[Task, ...]) -> tuple[int, ...]:
-    return tuple(task.id for task in tasks)
+async def _create(deck: Deck, request: TaskRequest, key: RequestKey | None = None) -> Made:
+    reports: list[CheckReport] = []
+    tasks = await deck.tasks.create(request, key, reports.append)
+    return Made(task_ids=tuple(task.id for task in tasks),
+                warnings=tuple(line for report in reports for line in report.warning_lines()))
 
 
 def _fingerprint(body: CreateTask) -> str:
@@ -130,3 +146,10 @@ async def retry_task(
 ) -> Response:
     """Queue a failed task again, to start now."""
     return success(task_view(await deck.tasks.retry(task_id, confirm)))
+
+
+@router.post("/task/{task_id:task_id}/settle", **documented.own(
+    TaskView, Code.NOT_FOUND, Code.CONFLICT))
+async def settle_task(task_id: TaskId, body: Settle, deck: ADeck) -> Response:
+    """Say whether the post of an unconfirmed task is there: a person has looked."""
+    return success(task_view(await deck.tasks.settle(task_id, body.posted)))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, StrictBool, StringConstraints
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StrictBool,
+    StringConstraints,
+)
 
 from postdeck.api.shapes.fields import SoundText, WholeNumber, own, published
 from postdeck.core.account import handle
@@ -24,6 +31,16 @@ LAST_PAGE = 10**7
 
 _Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 _HH_MM = r"^(([01]?[0-9]|2[0-3]):[0-5][0-9])?$"
+
+
+def _in_words(value: object) -> object:
+    """A bare number could be seconds or milliseconds; the schema promises RFC 3339."""
+    if isinstance(value, int | float):
+        raise ValueError("must be a text in RFC 3339")
+    return value
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_in_words)]
 
 
 class CreateTask(BaseModel):
@@ -56,7 +73,7 @@ class CreateTask(BaseModel):
     max_interval: Annotated[WholeNumber, published(
         "Most whole minutes between the tasks of this call; 0: as min_interval.", 0,
         ge=0, le=1440)] = 0
-    scheduled_at: Annotated[AwareDatetime | None, own(
+    scheduled_at: Annotated[Moment | None, own(
         "When to start, RFC 3339 with an offset; instead of start_time.",
         "2026-11-23T18:30:00+01:00")] = None
     platform: Annotated[Platform, own("The app to post to.", "tiktok")] = Platform.TIKTOK
@@ -87,6 +104,16 @@ class DeleteTasks(BaseModel):
     task_ids: Annotated[list[WholeNumber], published(
         "Ids of tasks; unknown ones are named in `not_found`.", [41, 42],
         min_length=1, max_length=TASKS_A_CALL)]
+
+
+class Settle(BaseModel):
+    """What a person saw who looked for the post of an unconfirmed task."""
+
+    model_config = ConfigDict(frozen=True, json_schema_extra={"examples": [{"posted": True}]})
+
+    posted: Annotated[StrictBool, own(
+        "true: it is there, the task becomes confirmed. false: it is not, the task counts as "
+        "failed and may be retried.", True)]
 
 
 class Paging(BaseModel):

@@ -13,7 +13,8 @@ class Created(View):
 
     task_ids: Annotated[list[int], published("Their ids.", [41, 42])]
     created_count: Annotated[int, published("How many.", 2)]
-    warnings: Annotated[list[str], own("Fields that had no effect.", [])]
+    warnings: Annotated[list[str], own(
+        "Fields that had no effect, and what the check before queueing let pass.", [])]
 
 
 class Deleted(View):

@@ -72,6 +72,9 @@ class TaskView(View):
     advice: Annotated[str, own("What to do about the failure.", "Unlock the phone.")]
     attempt: Annotated[int, own("Number of the attempt, from 1; 0: not started.", 1)]
     auto_retries: Annotated[int, own("Attempts PostDeck made by itself.", 0)]
+    look_at: Annotated[AwareDatetime | None, own(
+        "When PostDeck looks again for the post of an unconfirmed task, UTC.", MOMENT)]
+    looks: Annotated[int, own("How often it has looked again.", 0)]
     progress: Annotated[int, own("0 to 100.", 100)]
     step: Annotated[StepName | None, own("The step it is or was at.", "confirm")]
     stop_requested: Annotated[bool, own("Somebody has asked it to stop.", False)]
@@ -85,7 +88,8 @@ class TaskView(View):
     zone: Annotated[str, own("The time zone that start_text is meant in.", "Europe/Berlin")]
     links: Annotated[dict[str, str], own(
         "Where its journal and evidence are.",
-        {"steps": "/api/v1/task/42/steps", "evidence": "/api/v1/task/42/evidence/{number}"})]
+        {"steps": "/api/v1/task/42/steps", "evidence": "/api/v1/task/42/evidence/{number}",
+         "report": "/api/v1/task/42/report"})]
 
 
 class TaskPageView(View):
@@ -108,6 +112,7 @@ class StepView(View):
     ended_at: Annotated[AwareDatetime | None, own("When it ended, UTC.", MOMENT)]
     ok: Annotated[bool | None, own("Whether it went well; null: not ended.", True)]
     note: Annotated[str, own("What was seen.", "read back: Good day")]
+    looked_for: Annotated[str, own("What it wanted to see on the screen, in order.", "“compose”")]
     screenshot: Annotated[str | None, own(
         "Where the picture is.", "/api/v1/task/42/evidence/7?kind=screenshot")]
     tree: Annotated[str | None, own(
@@ -218,12 +223,14 @@ def _task_fields(task: Task) -> dict[str, object]:
         "created_at": task.created_at, "started_at": task.started_at, "ended_at": task.ended_at,
         "armed_at": task.armed_at, "outcome": task.outcome, "failure": failure,
         "advice": RULES[failure].advice if failure else "", "attempt": task.attempt,
-        "auto_retries": task.auto_retries, "progress": task.progress, "step": task.step,
+        "auto_retries": task.auto_retries, "look_at": task.look_at, "looks": task.looks,
+        "progress": task.progress, "step": task.step,
         "stop_requested": task.stop_requested, "caption": task.caption,
         "materials": task.materials, "request_id": task.request_id,
         "start_text": task.start_text, "zone": task.zone,
         "links": {"steps": f"/api/v1/task/{task.id}/steps",
-                  "evidence": f"/api/v1/task/{task.id}/evidence/{{number}}"}}
+                  "evidence": f"/api/v1/task/{task.id}/evidence/{{number}}",
+                  "report": f"/api/v1/task/{task.id}/report"}}
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -237,6 +244,7 @@ def step_view(step: Step) -> StepView:
     return StepView(
         task_id=step.task_id, number=step.number, attempt=step.attempt, name=step.name,
         started_at=step.started_at, ended_at=step.ended_at, ok=step.ok, note=step.note,
+        looked_for=step.looked_for,
         screenshot=link + "screenshot" if step.screenshot else None,
         tree=link + "tree" if step.tree else None)
 

@@ -1,17 +1,20 @@
-"""The page of accounts: who is signed in where, added by hand or read from the phones."""
+"""The page of accounts: who is signed in where, added by hand, read from phones or from a file."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from postdeck.core.account import Account
+from postdeck.core.account import Account, NewAccount
 from postdeck.core.device import DeviceState
 from postdeck.core.errors import InvalidInputError
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.account_form import AccountForm
+from postdeck.gui.pages.account_actions import AccountActions
+from postdeck.gui.pages.account_files import ask_to_open, ask_to_save, read_file, write_file
+from postdeck.gui.pages.account_import import AccountImport
 from postdeck.gui.tables.account_columns import account_columns
 from postdeck.gui.tables.rows_model import RowsModel
 from postdeck.gui.tables.table_view import TableView
@@ -27,67 +30,110 @@ class AccountsPage(QWidget):
         super().__init__()
         self._context = context
         self.setProperty("role", "page")
+        self.search = QLineEdit(placeholderText=self.tr("Name, phone or tag"))
+        self.search.setAccessibleName(self.tr("Search accounts"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(220)
+        self.import_button = button(self.tr("Import…"))
+        self.export_button = button(self.tr("Export…"))
         self.find_button = button(self.tr("Find accounts"), context.look.icon("search"))
         self.find_button.setProperty("menu", True)
         self._phones_menu = QMenu(self.find_button)
-        self._phones_menu.aboutToShow.connect(self._fill_menu)
         self.find_button.setMenu(self._phones_menu)
-        self.remove_button = button(self.tr("Remove"), context.look.icon("trash"))
-        self._head = PageHead(self.tr("Accounts"), self.remove_button, self.find_button)
+        self._head = PageHead(self.tr("Accounts"), self.search, self.import_button,
+                              self.export_button, self.find_button)
         self.form = AccountForm(context.live)
-        self._model = RowsModel[Account](account_columns(context.live), key=lambda a: a.id)
+        self._model = RowsModel[Account](account_columns(context.live, context.clock),
+                                         key=lambda a: a.id)
         self.table = TableView[Account](context.look, self._model, self.tr("Accounts"))
-        self._empty = Empty(context.look, "accounts", self.tr(
-            "No accounts yet. PostDeck can read them from your phones."),
-            self.tr("Find accounts"))
+        self.selection = AccountActions(context, lambda: self.table.selected)
+        self.incoming = AccountImport(context)
+        self._empty = Empty(context.look, "accounts", "")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        for part in (self.table, self._empty, self.incoming):
+            self._stack.addWidget(part)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _lay_out(self) -> None:
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self._head)
-        lines.addWidget(self.form)
-        lines.addWidget(self._stack, 1)
-        self._connect()
-        self._show()
+        for part, stretch in ((self._head, 0), (self.form, 0), (self._stack, 1),
+                              (self.selection.bar, 0)):
+            lines.addWidget(part, stretch)
+        if self._context.far:  # the task API lists accounts, no more
+            self.form.hide()
+            self.find_button.hide()
+            self.import_button.hide()
 
     def _connect(self) -> None:
         live = self._context.live
         live.accounts_changed.connect(self._show)
-        live.devices_changed.connect(self._on_devices_changed)
+        live.activity_changed.connect(self._repaint)
+        live.devices_changed.connect(self._repaint)
+        self._phones_menu.aboutToShow.connect(self._fill_menu)
+        self.search.textChanged.connect(self._show)
+        self.import_button.clicked.connect(self._on_import_clicked)
+        self.export_button.clicked.connect(self._on_export_clicked)
+        self.incoming.taken.connect(self._on_incoming_taken)
+        self.incoming.left.connect(self._show)
         self.form.submitted.connect(self._on_form_submitted)
-        self.remove_button.clicked.connect(self._on_remove_clicked)
-        self._empty.button.clicked.connect(self._on_find_everywhere_clicked)
-        self.table.chosen.connect(self._update_buttons)
+        self.form.left.connect(self._on_form_left)
+        self._empty.button.clicked.connect(self._on_empty_button_clicked)
+        self.table.opened.connect(self._on_account_opened)
+        self.table.chosen.connect(self.selection.update)
+        self.selection.edit_asked.connect(self._on_account_opened)
+        self.selection.bar.cleared.connect(self.table.clearSelection)
         self._context.jobs.settled.connect(self._update_buttons)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._on_remove_clicked)
+        delete.activated.connect(self.selection.remove)
 
     def _show(self) -> None:
         live = self._context.live
-        self._model.set_rows(live.accounts)
-        self._stack.setCurrentWidget(self.table if live.accounts else self._empty)
+        self.form.setVisible(not self._context.far)
+        found = [each for each in live.accounts if self._fits(each)]
+        self._model.set_rows(found)
+        if found:
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self._say_empty()
+            self._stack.setCurrentWidget(self._empty)
         on = len({account.serial for account in live.accounts})
         self._head.say(self.tr("{0} on {1}").format(
             words.accounts(len(live.accounts)), words.phones(on)) if live.accounts else "")
         self._update_buttons()
 
-    def _on_devices_changed(self) -> None:
+    def _fits(self, account: Account) -> bool:
+        wanted = self.search.text().strip().lstrip("@").casefold()
+        phone = self._context.live.phone_name(account.serial)
+        return any(wanted in text.casefold() for text in (
+            account.username, phone, account.serial, account.tags,
+            words.app_name(account.platform)))
+
+    def _say_empty(self) -> None:
+        if self.search.text().strip():
+            self._empty.say(self.tr("No account matches."), self.tr("Clear search"))
+        elif self._context.far:
+            self._empty.say(self.tr("No accounts on {0} yet. Add them in PostDeck on that "
+                                    "computer.").format(self._context.deck.name), "")
+        else:
+            self._empty.say(self.tr("No accounts yet. PostDeck can read them from your phones."),
+                            self.tr("Find accounts"))
+
+    def _repaint(self) -> None:
         self._model.repaint_rows(0, self._model.rowCount() - 1)
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        online = self._online()
-        self.find_button.setEnabled(
-            bool(online) and not self._context.jobs.is_busy(self.find_button))
+        online = bool(self._online())
+        self.find_button.setEnabled(online and not self._context.jobs.is_busy(self.find_button))
         self.find_button.setToolTip("" if online else self.tr("No phone is online."))
-        self._empty.button.setEnabled(bool(online))
-        number = len(self.table.selected)
-        self.remove_button.setVisible(bool(number))
-        self.remove_button.setText(
-            self.tr("Remove {0}").format(words.accounts(number)) if number else "")
+        self._empty.button.setEnabled(online or bool(self.search.text().strip()))
+        self.export_button.setEnabled(bool(self._context.live.accounts))
+        self.selection.update()
 
     def _online(self) -> list[str]:
         return [d.serial for d in self._context.live.devices.values()
@@ -101,10 +147,13 @@ class AccountsPage(QWidget):
             action.triggered.connect(lambda _=False, wanted=serial: self._find([wanted]))
         self._phones_menu.addSeparator()
         everywhere = self._phones_menu.addAction(self.tr("On all phones that are online"))
-        everywhere.triggered.connect(self._on_find_everywhere_clicked)
+        everywhere.triggered.connect(lambda: self._find(self._online()))
 
-    def _on_find_everywhere_clicked(self) -> None:
-        self._find(self._online())
+    def _on_empty_button_clicked(self) -> None:
+        if self.search.text().strip():
+            self.search.clear()
+        else:
+            self._find(self._online())
 
     def _find(self, serials: list[str]) -> None:
         self._context.messages.tell(self.tr("Reading the accounts from {0}.").format(
@@ -121,34 +170,75 @@ class AccountsPage(QWidget):
     def _on_found(self, number: int) -> None:
         self._context.messages.tell(self.tr("Found {0}.").format(words.accounts(number)))
 
+    # Adding and changing one
+
+    def _on_account_opened(self, account: Account) -> None:
+        if not self._context.far:
+            self.form.edit(account)
+
+    def _on_form_left(self) -> None:
+        self.form.clear()
+        self.table.setFocus()
+
     def _on_form_submitted(self) -> None:
         try:
             wanted = self.form.read()
         except InvalidInputError as error:
             self._context.messages.complain(error.sentence)
             return
-        self._context.jobs.start(self._context.deck.accounts.add(wanted),
-                                 busy=self.form.add_button, then=self._on_added)
+        accounts, before = self._context.deck.accounts, self.form.editing
+        if before is None:
+            work = accounts.add(wanted)
+        else:
+            work = accounts.update(Account(id=before.id, **dict(wanted)))
+        self._context.jobs.start(work, busy=self.form.add_button, then=self._on_kept)
 
-    def _on_added(self, account: Account) -> None:
+    def _on_kept(self, account: Account) -> None:
+        changed = self.form.editing is not None
+        text = self.tr("Changed @{0} on {1}.") if changed else self.tr("Added @{0} on {1}.")
         self.form.clear()
-        self._context.messages.tell(self.tr("Added @{0} on {1}.").format(
+        (self.table if changed else self.form.username).setFocus()
+        self._context.messages.tell(text.format(
             account.username, self._context.live.phone_name(account.serial)))
 
-    def _on_remove_clicked(self) -> None:
-        gone = self.table.selected
-        if not gone:
-            return
-        text = self.tr("Remove {0}? The phones stay signed in.").format(
-            words.accounts(len(gone)))
-        self._context.messages.warn(
-            text,
-            (self.tr("Remove {0}").format(words.accounts(len(gone))), lambda: self._remove(gone)),
-            (self.tr("Keep"), lambda: None))
+    # Files
 
-    def _remove(self, gone: list[Account]) -> None:
-        async def remove() -> None:
-            for account in gone:
-                await self._context.deck.accounts.remove(account.id)
+    def _on_import_clicked(self) -> None:
+        path = ask_to_open(self, self.tr("Import accounts"), self.tr("Spreadsheets"))
+        if path:
+            self.read_file(path)
 
-        self._context.jobs.start(remove(), busy=self.remove_button)
+    def read_file(self, path: str) -> None:
+        """Show what a file would change."""
+        name = path.replace("\\", "/").rpartition("/")[2]
+
+        def show(rows: object) -> None:
+            assert isinstance(rows, tuple)
+            self.table.clearSelection()
+            self.form.hide()
+            self.incoming.show_rows(name, rows)
+            self._stack.setCurrentWidget(self.incoming)
+
+        self._context.jobs.start(read_file(self._context.deck, path), busy=self.import_button,
+                                 then=show)
+
+    def _on_incoming_taken(self, accounts: tuple[NewAccount, ...]) -> None:
+        self._context.jobs.start(self._context.deck.accounts.put(accounts),
+                                 busy=self.incoming.import_button, then=self._on_imported)
+
+    def _on_imported(self, number: int) -> None:
+        self._show()
+        self._context.messages.tell(self.tr("Imported {0}.").format(words.accounts(number)))
+
+    def _on_export_clicked(self) -> None:
+        path = ask_to_save(self, self.tr("Export accounts"), self.tr("accounts.xlsx"))
+        if path:
+            self.write_file(path)
+
+    def write_file(self, path: str) -> None:
+        """Write all accounts into a file."""
+        accounts = self._context.live.accounts
+        self._context.jobs.start(
+            write_file(accounts, path), busy=self.export_button,
+            then=lambda _: self._context.messages.tell(self.tr("{0} are in {1}.").format(
+                words.accounts(len(accounts)), path)))

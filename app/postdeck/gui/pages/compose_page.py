@@ -12,15 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postdeck.core.check import CheckReport
 from postdeck.core.errors import MediaError, PostDeckError, StartTimeError, TargetError
 from postdeck.core.task import Task, TaskRequest
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.caption_form import CaptionForm
+from postdeck.gui.forms.far_media_form import FarMediaForm
 from postdeck.gui.forms.media_form import MediaForm
 from postdeck.gui.forms.post_form import post_config
 from postdeck.gui.forms.targets_form import TargetsForm
 from postdeck.gui.forms.when_form import WhenForm
+from postdeck.gui.live_check import LiveCheck
+from postdeck.gui.widgets.findings import FindingsList
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import ElidedLabel, KeyButton, button, label, rule, surface
@@ -35,11 +39,14 @@ class ComposePage(QWidget):
         super().__init__()
         self._context = context
         self.setProperty("role", "page")
-        self.media = MediaForm(context.look)
+        self.media = FarMediaForm(context.look, context.deck.name) if context.far \
+            else MediaForm(context.look)
         self.caption = CaptionForm(context.look)
         self.targets = TargetsForm(context.live, context.look)
         self.when = WhenForm(context.clock, context.look)
         self.note = Note(context.look)
+        self.check = LiveCheck(context.deck, context.jobs, self)
+        self.findings = FindingsList(context.look)
         self.queue_button = KeyButton(self.tr("Queue posts"), self.tr("Ctrl Enter"))
         self._clear_button = button(self.tr("Clear"), kind="flat")
         self._summary = label("", "strong")
@@ -60,6 +67,9 @@ class ComposePage(QWidget):
     def _connect(self) -> None:
         for part in (self.media, self.caption, self.targets, self.when):
             part.changed.connect(self._update)
+        self.check.reported.connect(self._on_checked)
+        self.check.silent.connect(self.findings.show_sentence)
+        self._context.live.devices_changed.connect(self.check.again)
         self.queue_button.clicked.connect(self._on_queue_clicked)
         self._clear_button.clicked.connect(self._clear)
         self._context.jobs.settled.connect(self._update)
@@ -80,7 +90,9 @@ class ComposePage(QWidget):
         number, missing = self.targets.number, self._missing()
         posts = words.posts(number)
         busy = self._context.jobs.is_busy(self.queue_button)
-        self.queue_button.setEnabled(not missing and not busy)
+        report = self.findings.report
+        refused = report is not None and not report.ok
+        self.queue_button.setEnabled(not missing and not busy and not refused)
         self.queue_button.setText(self.tr("Queue {0}").format(posts) if number
                                   else self.tr("Queue posts"))
         self.queue_button.setAccessibleName(self.queue_button.text())
@@ -88,7 +100,23 @@ class ComposePage(QWidget):
         if busy:
             self._hint.setText(self.tr("Checking the files and copying them to the deck."))
         else:
-            self._hint.setText(missing or self.when.sentence())
+            trouble = self.tr("Something stands in the way: see Check.") if refused else ""
+            self._hint.setText(missing or trouble or self.when.sentence())
+        if not busy:
+            self._show_to_check(bool(missing))
+
+    def _show_to_check(self, missing: bool) -> None:
+        """What would be queued now, while it can be said at all; the note of When says the rest."""
+        try:
+            self.check.show(None if missing else self._request())
+        except PostDeckError:
+            self.check.show(None)
+
+    def _on_checked(self, report: CheckReport | None) -> None:
+        if self.findings.report == report and report is not None:
+            return
+        self.findings.show_report(report)
+        self._update()
 
     def _on_queue_clicked(self) -> None:
         for note in self._notes():
@@ -98,6 +126,7 @@ class ComposePage(QWidget):
         except PostDeckError as error:
             self._on_refused(error)
             return
+        self.check.stop()
         self._context.jobs.start(self._context.deck.tasks.create(request),
                                  busy=self.queue_button, then=self._on_queued,
                                  sorry=self._on_refused)
@@ -143,7 +172,7 @@ class ComposePage(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(_column(self.media, self.caption, self.note), 1)
-        right = _column(self.targets, self.when)
+        right = _column(self.targets, self.when, self.findings)
         right.setFixedWidth(_RIGHT)
         line = surface("rule")
         line.setFixedWidth(1)

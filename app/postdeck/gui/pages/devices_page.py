@@ -13,6 +13,7 @@ from postdeck.gui.pages.phone_pane import PhonePane
 from postdeck.gui.tables.device_columns import device_columns
 from postdeck.gui.tables.rows_model import RowsModel
 from postdeck.gui.tables.table_view import TableView
+from postdeck.gui.widgets.empty import Empty
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button, surface
 
@@ -33,7 +34,10 @@ class DevicesPage(QWidget):
                                         key=lambda d: d.serial)
         self.table = TableView[Device](context.look, self._model, self.tr("Phones"))
         self.pane = PhonePane(context)
-        self._first = FirstPhone(context)
+        self._first = FirstPhone(context) if not context.far else Empty(
+            context.look, "phones", self.tr(
+                "{0} has no phones yet. Connect one to that computer; it shows up here by "
+                "itself.").format(context.deck.name))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._lay_out())
         self._stack.addWidget(self._first)

@@ -15,7 +15,7 @@ from postdeck.gui.widgets.parts import button, label
 
 
 class TaskActions(QWidget):
-    """Stop, retry and delete; `selected` gives the tasks that are meant."""
+    """Stop, retry, confirm and delete; `selected` gives the tasks that are meant."""
 
     def __init__(self, context: Context, selected: Callable[[], list[Task]]) -> None:
         super().__init__()
@@ -29,6 +29,9 @@ class TaskActions(QWidget):
         self._count = label()
         self.stop_button = button(self.tr("Stop"), look.icon("stop", "tip_text"), size="small")
         self.retry_button = button(self.tr("Retry"), look.icon("retry", "tip_text"), size="small")
+        self.there_button = button(self.tr("It is there"), look.icon("check", "tip_text"),
+                                   size="small")
+        self.there_button.setToolTip(self.tr("You looked: the post is on the profile."))
         self.delete_button = button(self.tr("Delete"), look.icon("trash", "tip_text"),
                                     size="small")
         line = QHBoxLayout(self)
@@ -36,11 +39,12 @@ class TaskActions(QWidget):
         line.setSpacing(8)
         line.addWidget(self._count)
         line.addSpacing(16)
-        for part in (self.stop_button, self.retry_button, self.delete_button):
+        for part in (self.stop_button, self.retry_button, self.there_button, self.delete_button):
             line.addWidget(part)
         line.addStretch(1)
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.retry_button.clicked.connect(lambda: self.retry(self._selected()))
+        self.there_button.clicked.connect(lambda: self.confirm(self._selected()))
         self.delete_button.clicked.connect(self.delete_selected)
         context.live.task_changed.connect(self.update_buttons)
         context.live.tasks_removed.connect(self.update_buttons)
@@ -57,12 +61,14 @@ class TaskActions(QWidget):
                                     and not busy(self.stop_button))
         self.retry_button.setEnabled(any(_retryable(t) for t in tasks)
                                      and not busy(self.retry_button))
+        self.there_button.setVisible(any(_unsure(t) for t in tasks))
+        self.there_button.setEnabled(not busy(self.there_button))
         self.delete_button.setEnabled(bool(tasks) and not busy(self.delete_button))
 
     def retry(self, tasks: list[Task]) -> None:
         """Queue failed tasks again; for unconfirmed ones a person must say so."""
         failed = [t for t in tasks if _retryable(t)]
-        unsure = [t for t in failed if t.outcome is Outcome.UNCONFIRMED]
+        unsure = [t for t in failed if _unsure(t)]
         if not unsure:
             self._queue_again(failed)
             return
@@ -71,6 +77,15 @@ class TaskActions(QWidget):
             text.format(words.posts(len(unsure))),
             (self.tr("Post again"), lambda: self._queue_again(failed)),
             (self.tr("Leave it"), lambda: None))
+
+    def confirm(self, tasks: list[Task]) -> None:
+        """The posts of unconfirmed tasks are there: a person has looked."""
+        settle = self._context.deck.tasks.settle
+        self._context.jobs.start(
+            self._each([t.id for t in tasks if _unsure(t)], lambda i: settle(i, True)),
+            busy=self.there_button,
+            then=lambda n: self._context.messages.tell(
+                self.tr("{0} confirmed.").format(words.posts(n))))
 
     def retry_all(self, busy: QWidget) -> None:
         """Queue all failed tasks again."""
@@ -137,3 +152,7 @@ def _stoppable(task: Task) -> bool:
 
 def _retryable(task: Task) -> bool:
     return task.status is TaskStatus.FAILED
+
+
+def _unsure(task: Task) -> bool:
+    return task.status is TaskStatus.FAILED and task.outcome is Outcome.UNCONFIRMED

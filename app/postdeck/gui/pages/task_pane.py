@@ -23,11 +23,12 @@ _SHOTS_KEPT = 24
 
 class TaskPane(QWidget):
     """Explains one task, live. `closed` wants it away, `moved` wants the next or previous task,
-    `retry_asked` wants the task queued again."""
+    `retry_asked` wants the task queued again, `seen_asked` tells that its post is there."""
 
     closed = Signal()
     moved = Signal(int)
     retry_asked = Signal(object)
+    seen_asked = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -125,10 +126,10 @@ class TaskPane(QWidget):
                 self._note.hide()
         elif task.outcome is Outcome.UNCONFIRMED:
             self._note.say(
-                self.tr("{0} PostDeck will not tap again by itself. Look at the profile, then "
-                        "decide.").format(_sentence(remark, "unconfirmed:")).strip(),
-                Tone.WARN, title=self.tr("The post was not seen on the profile"),
-                actions=((self.tr("Post again…"), again[1]),))
+                self._unsure(task, _sentence(remark, "unconfirmed:")), Tone.WARN,
+                title=self.tr("The post was not seen on the profile"),
+                actions=((self.tr("It is there"), lambda: self.seen_asked.emit(task)),
+                         (self.tr("It is not, post again…"), again[1])))
         elif task.outcome is Outcome.MISSED:
             self._note.say(_sentence(remark, "missed:") or self.tr(
                 "Its time came while this deck was not running."), Tone.MISS, actions=(again,))
@@ -140,6 +141,17 @@ class TaskPane(QWidget):
             text = f"{_sentence(remark, title + ':')} {self._advice(task, remark)}".strip()
             self._note.say(text, Tone.BAD, actions=(again,),
                            title=words.capital(title) or self.tr("Failed"))
+
+    def _unsure(self, task: Task, said: str) -> str:
+        """What is known, whether PostDeck looks again, and what a person can do."""
+        parts = [said] if said else []
+        if "will not tap again" not in said:
+            parts.append(self.tr("PostDeck will not tap again by itself."))
+        if task.look_at is not None:
+            now = self._context.clock.now()
+            parts.append(self.tr("It looks again at {0}, when the phone is idle.").format(
+                words.short_time(max(task.look_at, now), now)))
+        return " ".join([*parts, self.tr("Look at the profile, then decide.")])
 
     def _advice(self, task: Task, remark: str) -> str:
         advice = words.failure_advice(task)

@@ -98,6 +98,7 @@ class TasksPage(QWidget):
         self.pane.closed.connect(self._on_pane_closed)
         self.pane.moved.connect(self._on_pane_moved)
         self.pane.retry_asked.connect(lambda task: self.selection_bar.retry([task]))
+        self.pane.seen_asked.connect(lambda task: self.selection_bar.confirm([task]))
         live.tasks_removed.connect(self._on_tasks_removed)
         for keys, slot in (("Ctrl+F", self.search.setFocus),
                            ("Escape", self._on_pane_closed)):

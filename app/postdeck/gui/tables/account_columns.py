@@ -1,25 +1,70 @@
-"""The columns of the account table, as data."""
+"""The columns of the account table and of a spreadsheet's rows, as data."""
 
 from __future__ import annotations
 
-from postdeck.core.account import Account
+from postdeck.core.account import Account, NewAccount
+from postdeck.core.clock import Clock
 from postdeck.gui import words
 from postdeck.gui.live import Live
 from postdeck.gui.tables.columns import Cell, Column, Kind
+from postdeck.gui.theme import Tone
+from postdeck.gui.widgets.chip import Chip
 from postdeck.gui.words import tr
+from postdeck.services.account_sheet import Change, SheetRow
 
 
-def account_columns(live: Live) -> tuple[Column[Account], ...]:
-    """Account, App, Phone, Serial, Tags, Used."""
+def account_columns(live: Live, clock: Clock) -> tuple[Column[Account], ...]:
+    """Account, Phone, App, Tags, Used, Last post, Next post."""
+
+    def last(account: Account) -> Cell:
+        at = live.activity_of(account.id).last_post_at
+        return Cell(words.short_time(at, clock.now()) if at else tr("Never"),
+                    "text_2" if at else "text_3")
+
+    def coming(account: Account) -> Cell:
+        at = live.activity_of(account.id).next_at
+        return Cell(words.short_time(at, clock.now()) if at else "", "text_2")
+
     return (
-        Column(tr("Account"), _account, 240, Kind.ACCOUNT, stretch=True),
-        Column(tr("App"), lambda a: Cell(words.app_name(a.platform), "text_2"), 130),
-        Column(tr("Phone"), lambda a: Cell(live.phone_name(a.serial)), 200),
-        Column(tr("Serial"), lambda a: Cell(a.serial, "text_2"), 200, Kind.MONO, gives_way=2),
-        Column(tr("Tags"), lambda a: Cell(a.tags, "text_2"), 160, gives_way=1),
-        Column(tr("Used"), lambda a: Cell(tr("Yes") if a.enabled else tr("No"), "text_2"), 80),
+        Column(tr("Account"), _account, 220, Kind.ACCOUNT, stretch=True),
+        Column(tr("Phone"), lambda a: Cell(live.phone_name(a.serial)), 180),
+        Column(tr("App"), lambda a: Cell(words.app_name(a.platform), "text_2"), 120, gives_way=2),
+        Column(tr("Tags"), lambda a: Cell(a.tags, "text_2"), 160, gives_way=3),
+        Column(tr("State"), _state, 120, Kind.CHIP, gives_way=4),
+        Column(tr("Last post"), last, 140, gives_way=5),
+        Column(tr("Next post"), coming, 140, gives_way=1),
     )
 
 
-def _account(account: Account) -> Cell:
+def sheet_columns(live: Live) -> tuple[Column[SheetRow], ...]:
+    """Row, Account, Phone, Tags, What happens."""
+    return (
+        Column(tr("Row"), lambda r: Cell(str(r.number), "text_2"), 90),
+        Column(tr("Account"), lambda r: _account(r.account) if r.account else Cell(""), 220,
+               Kind.ACCOUNT),
+        Column(tr("Phone"), lambda r: Cell(live.phone_name(r.account.serial) if r.account else ""),
+               180, gives_way=2),
+        Column(tr("Tags"), lambda r: Cell(r.account.tags if r.account else "", "text_2"), 140,
+               gives_way=1),
+        Column(tr("What happens"), _what_happens, 320, Kind.CHIP, stretch=True),
+    )
+
+
+def _account(account: NewAccount) -> Cell:
     return Cell(f"@{account.username}", mark=words.app_mark(account.platform))
+
+
+def _state(account: Account) -> Cell:
+    chip = Chip("check", tr("In use"), Tone.OK) if account.enabled \
+        else Chip("pause", tr("Left out"), Tone.WAIT)
+    return Cell(chip.text, chip=chip)
+
+
+def _what_happens(row: SheetRow) -> Cell:
+    chip = {
+        Change.NEW: Chip("plus", tr("Added"), Tone.OK),
+        Change.CHANGED: Chip("check", tr("Changed"), Tone.RUN),
+        Change.SAME: Chip("check", tr("Stays as it is"), Tone.WAIT),
+        Change.WRONG: Chip("x", row.problem, Tone.BAD),
+    }[row.change]
+    return Cell(chip.text, chip=chip)

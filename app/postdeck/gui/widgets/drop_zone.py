@@ -35,19 +35,22 @@ class DropZone(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumHeight(64)
         self.setAccessibleName(self.tr("Drop files here"))
-        plus = label()
-        plus.setPixmap(look.pixmap("plus", look.theme.text_2, 20, self.devicePixelRatioF()))
-        look.changed.connect(lambda: plus.setPixmap(
-            look.pixmap("plus", look.theme.text_2, 20, self.devicePixelRatioF())))
+        self._plus = label()
+        self._tint()
+        look.changed.connect(self._tint)
         self._words = label(self.tr("Drop a video or images here, or"), "second")
         self.choose_button = button(self.tr("choose files"), kind="link",
                                     name=self.tr("Choose files"))
         self.choose_button.clicked.connect(self.asked)
-        self.setLayout(row(None, plus, self._words, self.choose_button, None, gap=6))
+        self.setLayout(row(None, self._plus, self._words, self.choose_button, None, gap=6))
 
     def say(self, text: str) -> None:
         """Change the words before the button."""
         self._words.setText(text)
+
+    def _tint(self) -> None:
+        self._plus.setPixmap(self._look.pixmap(
+            "plus", self._look.theme.text_2, 20, self.devicePixelRatioF()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, nothing else."""

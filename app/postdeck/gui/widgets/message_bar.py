@@ -87,6 +87,12 @@ class Note(QWidget):
             child.style().polish(child)
         self.show()
 
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._put_buttons(())
+        self._text.setText("")
+        self.hide()
+
     def _dismiss(self) -> None:
         self.hide()
         self.dismissed.emit()
@@ -134,6 +140,12 @@ class MessageBar(QWidget):
     def complain(self, text: str, *actions: Action) -> None:
         """An error."""
         self._say(text, Tone.BAD, actions)
+
+    def clear(self) -> None:
+        """Say nothing any more, and let go of what the buttons would have done."""
+        self._timer.stop()
+        self.note.clear()
+        self.hide()
 
     def _say(self, text: str, tone: Tone, actions: tuple[Action, ...]) -> None:
         self._timer.stop()

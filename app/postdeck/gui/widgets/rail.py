@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
-    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from postdeck.gui.look import Look, Weight
 from postdeck.gui.theme import Tone
+from postdeck.gui.widgets.deck_mark import DeckMark
 
 WIDE, NARROW = 208, 56
 
@@ -138,58 +138,6 @@ class RailItem(QAbstractButton):
             painter.drawEllipse(QPointF(self.width() - 9, 9), 4, 4)
 
 
-class DeckMark(QWidget):
-    """The product's mark, the deck's name and a line about it."""
-
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look = look
-        self._name = name
-        self._line = ""
-        self._narrow = False
-        self.setFixedHeight(40)
-        self.setAccessibleName(name)
-
-    def show_line(self, line: str) -> None:
-        """What is said below the name."""
-        self._line = line
-        self.setAccessibleDescription(line)
-        self.update()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Show the mark only."""
-        self._narrow = narrow
-        self.setToolTip(self._name if narrow else "")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = (self.width() - 24) // 2 if self._narrow else 8
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("accent"))
-        painter.drawRoundedRect(left, 8, 24, 24, 6, 6)
-        on_accent = self._look.theme.on_accent
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(left + 4, 12, self._look.pixmap("mark", on_accent, 16, ratio))
-        if not self._narrow:
-            room = self.width() - 48
-            self._paint_line(painter, self._name, 4, self._look.font(13, Weight.DemiBold), "text")
-            if room > 0:
-                self._paint_line(painter, self._line, 21, self._look.font(11), "text_3")
-        painter.end()
-
-    def _paint_line(
-        self, painter: QPainter, text: str, top: int, font: QFont, token: str
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self._look.colour(token))
-        room = QRect(40, top, self.width() - 48, 16)
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
-
-
 class Rail(QWidget):
     """The rail; `chosen` carries the index of the page."""
 
@@ -212,12 +160,17 @@ class Rail(QWidget):
         self._lines.addWidget(self.mark)
         self._lines.addSpacing(8)
         self._lines.addStretch(1)
+        self._feet = 0
 
-    def add(self, icon: str, text: str, key: str) -> RailItem:
-        """Add a page at the end."""
+    def add(self, icon: str, text: str, key: str, *, at_foot: bool = False) -> RailItem:
+        """Add a page, after the others or at the foot of the rail."""
         item = RailItem(self._look, icon, text, key)
         self._group.addButton(item, len(self.items))
-        self._lines.insertWidget(self._lines.count() - 1, item)
+        if at_foot:
+            self._lines.addWidget(item)
+            self._feet += 1
+        else:
+            self._lines.insertWidget(self._lines.count() - 1 - self._feet, item)
         self.items.append(item)
         return item
 

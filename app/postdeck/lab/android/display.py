@@ -110,7 +110,22 @@ def hit(view: View, x: int, y: int) -> View | None:
         found = hit(child, x, y)
         if found is not None:
             return found
-    return view if view.clickable else None
+    return view if view.takes_taps else None
+
+
+def scrolled(view: View, x: int, y: int) -> tuple[bool, View | None]:
+    """Whether something takes the finger there, and the innermost list that it moves."""
+    if not view.holds(x, y):
+        return False, None
+    taken, found = view.takes_taps, None
+    for child in reversed(view.children):
+        below, found = scrolled(child, x, y)
+        if below:
+            taken = True
+            break
+    if found is None and view.on_scroll is not None:
+        found, taken = view, True
+    return taken, found
 
 
 def touched(windows: list[Window], x: int, y: int) -> View | None:

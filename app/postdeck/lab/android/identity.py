@@ -18,6 +18,7 @@ _MODELS = (
 )
 _SDKS = {"8": 26, "8.1": 27, "9": 28, "10": 29, "11": 30, "12": 31, "12.1": 32, "13": 33,
          "14": 34, "15": 35, "16": 36}
+_LOCALES = {"en": "en-US", "it": "it-IT", "zh": "zh-CN"}
 _PATCHES = {"14": "2024-08-05", "13": "2023-11-05", "15": "2025-06-05", "9": "2019-10-05"}
 _FIRST = ("mira", "noah", "lena", "theo", "ines", "otto", "alba", "jonas", "rosa", "emil", "nora",
           "luca", "ida", "marco", "freya", "hugo", "clara", "samir", "yuki", "tomas")
@@ -68,7 +69,8 @@ def make_identity(serial: str, index: int, options: PhoneOptions) -> Identity:
         "ro.debuggable": "0", "ro.secure": "1", "ro.hardware": device,
         "ro.sf.lcd_density": str(options.density), "sys.boot_completed": "1",
         "init.svc.bootanim": "stopped", "persist.sys.timezone": "Europe/Berlin",
-        "persist.sys.locale": "en-US", "gsm.operator.alpha": "", "ro.crypto.state": "encrypted",
+        "persist.sys.locale": _LOCALES[options.language], "gsm.operator.alpha": "",
+        "ro.crypto.state": "encrypted",
     }
     return Identity(serial, model, brand, device, release, properties)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from postdeck.lab.apps.app import App
 
 LAUNCHER = "com.google.android.apps.nexuslauncher"
+TIKTOK = "com.zhiliaoapp.musically"
+INSTAGRAM = "com.instagram.android"
 U2_IME = "com.github.uiautomator"
 
 _SYSTEM = {
@@ -18,8 +20,8 @@ _SYSTEM = {
 }
 _ACTIVITIES = {
     LAUNCHER: ".NexusLauncherActivity",
-    "com.zhiliaoapp.musically": "com.ss.android.ugc.aweme.splash.SplashActivity",
-    "com.instagram.android": "com.instagram.mainactivity.InstagramMainActivity",
+    TIKTOK: "com.ss.android.ugc.aweme.splash.SplashActivity",
+    INSTAGRAM: "com.instagram.mainactivity.InstagramMainActivity",
 }
 RUNTIME_PERMISSIONS = (
     "android.permission.CAMERA", "android.permission.RECORD_AUDIO",

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from postdeck.lab.android.display import Display, Lock, Prompt
 from postdeck.lab.android.duplex import Dialer, Server
 from postdeck.lab.android.identity import Identity, default_settings
-from postdeck.lab.android.packages import LAUNCHER, Package, Packages
+from postdeck.lab.android.packages import (
+    INSTAGRAM,
+    LAUNCHER,
+    TIKTOK,
+    Package,
+    Packages,
+)
 from postdeck.lab.android.screen import Screen
 from postdeck.lab.android.storage.contents import Contents
 from postdeck.lab.android.storage.files import FileTree
@@ -70,7 +76,9 @@ class Phone:
         self._stirred = asyncio.Event()
         self._timers: set[asyncio.TimerHandle] = set()
         self.packages = Packages({name: self._maker(make) for name, make in catalogue.items()})
-        self._set_up(list(catalogue) if options.tiktok else [])
+        left_out = {name for name, there in ((TIKTOK, options.tiktok),
+                                             (INSTAGRAM, options.instagram)) if not there}
+        self._set_up([name for name in catalogue if name not in left_out])
 
     def _set_up(self, apps: list[str]) -> None:
         home = self.packages.add(Launcher(self, self._icons, self._open_app), system=True)
@@ -126,7 +134,8 @@ class Phone:
         def tapped(allowed: bool) -> None:
             self.display.answer(prompt, allowed)
 
-        prompt = Prompt(package, dialogs.permission_dialog(self, label, permission, tapped),
+        prompt = Prompt(package, dialogs.permission_dialog(
+            self, label, permission, tapped, self.options.language),
                         answered)
         self.display.prompts.append(prompt)
         self.stir()

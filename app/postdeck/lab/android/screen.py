@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from functools import partial
 from typing import TYPE_CHECKING
 
 from postdeck.lab.android import display as shown
@@ -57,7 +58,11 @@ class Screen:
         if not self._phone.display.awake or self._phone.fault("tap_lost"):
             return
         view = shown.touched(self.windows, x, y)
-        if view is not None and view.enabled and view.on_tap is not None:
+        if view is None or not view.enabled:
+            return
+        if (slide := view.on_slide) is not None:
+            self._phone.guarded(partial(slide, view.slid_to(x)))
+        elif view.on_tap is not None:
             self._phone.guarded(view.on_tap)
 
     def swipe(self, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -69,6 +74,22 @@ class Screen:
             self.tap(*start)
         elif display.lock.shown and not display.lock.secure and start[1] - end[1] > _SWIPE_FROM:
             self.dismiss_keyguard()
+        elif not display.lock.shown:
+            self._drag(start, end)
+
+    def _drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """A slider or a list follows the finger, wherever on it the finger began."""
+        view = shown.touched(self.windows, *start)
+        if view is not None and view.enabled and (slide := view.on_slide) is not None:
+            self._phone.guarded(partial(slide, view.slid_to(end[0])))
+            return
+        for window in reversed(self.windows):
+            taken, found = shown.scrolled(window.view, *start)
+            if found is not None and (scroll := found.on_scroll) is not None:
+                part = (start[1] - end[1]) / self._phone.size[1]
+                self._phone.guarded(partial(scroll, part))
+            if taken or window.modal:
+                return
 
     def press(self, code: int) -> None:
         """A key is pressed."""

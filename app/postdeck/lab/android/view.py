@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 
 Bounds = tuple[int, int, int, int]
 """left, top, right, bottom in pixels of the display."""
+Slide = Callable[[float], None]
+"""Told where on a slider the finger left it: 0.0 at its left edge, 1.0 at its right one."""
+Scroll = Callable[[float], None]
+"""Told how far a finger pushed a list up, in heights of the display; down is negative."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,8 @@ class View:
     look: Look = field(default_factory=Look)
     on_tap: Callable[[], None] | None = None
     on_text: Callable[[str], None] | None = None
+    on_slide: Slide | None = None
+    on_scroll: Scroll | None = None
     children: list[View] = field(default_factory=list)
 
     def walk(self) -> Iterator[View]:
@@ -60,6 +66,16 @@ class View:
         yield self
         for child in self.children:
             yield from child.walk()
+
+    @property
+    def takes_taps(self) -> bool:
+        """Whether a finger on it reaches it."""
+        return self.clickable or self.on_slide is not None
+
+    def slid_to(self, x: int) -> float:
+        """Which part of the width lies left of x, from 0.0 to 1.0."""
+        left, _, right, _ = self.bounds
+        return min(1.0, max(0.0, (x - left) / max(1, right - left)))
 
     def holds(self, x: int, y: int) -> bool:
         """Whether the point lies on this view."""

@@ -9,6 +9,7 @@ from functools import partial
 from postdeck.lab.android.view import Bounds, Look, View
 from postdeck.lab.apps.app import Host
 from postdeck.lab.apps.kit import FULL, Kit, fit, hide, plain_rid, scrim, status_bar
+from postdeck.lab.apps.words import Words
 from postdeck.lab.draw.fonts import width
 
 Answer = Callable[[bool], None]
@@ -25,6 +26,29 @@ _QUESTIONS = {
     "READ_EXTERNAL_STORAGE": ("image", "access photos and media on your device"),
     "WRITE_EXTERNAL_STORAGE": ("image", "access photos and media on your device"),
 }
+_TABLE = {
+    "Allow {} to take pictures and record video?":
+        ("Consentire a {} di scattare foto e registrare video?", "允许“{}”拍摄照片和录制视频吗？"),
+    "Allow {} to record audio?": ("Consentire a {} di registrare audio?", "允许“{}”录制音频吗？"),
+    "Allow {} to access your contacts?":
+        ("Consentire a {} di accedere ai tuoi contatti?", "允许“{}”访问您的通讯录吗？"),
+    "Allow {} to send you notifications?":
+        ("Consentire a {} di inviarti notifiche?", "允许“{}”向您发送通知吗？"),
+    "Allow {} to access photos and videos on this device?":
+        ("Consentire a {} di accedere alle foto e ai video su questo dispositivo?",
+         "允许“{}”访问此设备上的照片和视频吗？"),
+    "Allow {} to access photos and media on your device?":
+        ("Consentire a {} di accedere a foto e contenuti multimediali sul dispositivo?",
+         "允许“{}”访问您设备上的照片和媒体内容吗？"),
+    "Allow {} to use this permission?":
+        ("Consentire a {} di usare questa autorizzazione?", "允许“{}”使用此权限吗？"),
+    "While using the app": ("Mentre usi l'app", "仅在使用该应用时允许"),
+    "Only this time": ("Solo questa volta", "仅限这一次"),
+    "Allow all": ("Consenti tutti", "全部允许"),
+    "Select photos and videos": ("Seleziona foto e video", "选择照片和视频"),
+    "Allow": ("Consenti", "允许"),
+    "Don’t allow": ("Non consentire", "不允许"),
+}
 _FOREGROUND = ("permission_allow_foreground_only_button", "While using the app", True)
 _ONCE = ("permission_allow_one_time_button", "Only this time", True)
 _ALL = ("permission_allow_all_button", "Allow all", True)
@@ -34,18 +58,20 @@ _DENY = ("permission_deny_button", "Don’t allow", False)
 _PILL = Look(fill="#DCE3F9", ink="#1B1B1F", size=42, radius=52, align="center", bold=True)
 
 
-def permission_dialog(host: Host, package_label: str, permission: str, on_answer: Answer) -> View:
+def permission_dialog(host: Host, package_label: str, permission: str, on_answer: Answer,
+                      language: str = "en") -> View:
     """Android's question for a permission, full screen with its shade; answers once."""
     short = permission.rsplit(".", 1)[-1]
     icon, deed = _QUESTIONS.get(short, ("shield", "use this permission"))
     answers = _answers(short)
-    kit = Kit(_CONTROLLER, plain_rid(_IDS))
+    kit = Kit(_CONTROLLER, plain_rid(_IDS), Words(language, _TABLE))
     top = 1724 - 523 - 148 * len(answers) if len(answers) != 3 else 748
     head = kit.box((70, top + 42, 1010, top + 453), kit.row(
         (133, top + 105, 947, top + 390),
         kit.image((498, top + 105, 582, top + 189), Look(ink="#3D5A98", size=84, icon=icon),
                   name="permission_icon"),
-        kit.label((133, top + 221, 947, top + 390), f"Allow {package_label} to {deed}?",
+        kit.label((133, top + 221, 947, top + 390),
+                  kit.say("Allow {} to " + f"{deed}?", package_label),
                   Look(size=56, align="center", ink="#1B1B1F"), name="permission_message")),
         name="content_container")
     rows = [kit.button((133, y, 947, y + 105), label, _PILL, name=name,

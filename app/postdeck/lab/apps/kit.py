@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from postdeck.lab.android.view import Bounds, Look, View
+from postdeck.lab.android.view import Bounds, Look, Slide, View
+from postdeck.lab.apps.words import Own, Words
 
 Tap = Callable[[], None]
 
@@ -14,6 +15,8 @@ WIDE, HIGH = 1080, 2400
 FULL: Bounds = (0, 0, WIDE, HIGH)
 BODY: Bounds = (0, 0, WIDE, 2337)
 PLAIN = Look()
+SLIDER_PAD = 0.04
+"""How much of a slider's width lies before its start and after its end."""
 NAV_BAR: Bounds = (0, 2337, WIDE, HIGH)
 _HOMES = {"View": "android.view", "ViewGroup": "android.view", "SurfaceView": "android.view",
           "TextureView": "android.view", "RecyclerView": "androidx.recyclerview.widget",
@@ -21,10 +24,15 @@ _HOMES = {"View": "android.view", "ViewGroup": "android.view", "SurfaceView": "a
 
 
 class Kit:
-    """Builds the views of one package; `rid` turns a role into a resource id."""
+    """Builds the views of one package; `rid` turns a role into a resource id.
 
-    def __init__(self, package: str, rid: Callable[[str], str]) -> None:
+    Texts and descriptions are said in the language of `words`, but for those of the type Own.
+    """
+
+    def __init__(self, package: str, rid: Callable[[str], str], words: Words | None = None
+                 ) -> None:
         self.package = package
+        self.say = words or Words()
         self._rid = rid
 
     def view(self, kind: str, bounds: Bounds, *children: View, name: str = "", text: str = "",
@@ -33,7 +41,8 @@ class Kit:
              scrollable: bool = False, enabled: bool = True, in_tree: bool = True) -> View:
         """One node of the class `kind` ("TextView"); `tap` makes it clickable."""
         return View(
-            bounds, f"{_HOMES.get(kind, 'android.widget')}.{kind}", self._rid(name), text, desc,
+            bounds, f"{_HOMES.get(kind, 'android.widget')}.{kind}", self._rid(name),
+            self.say(text), self.say(desc),
             package=self.package, clickable=clickable or tap is not None, enabled=enabled,
             selected=selected, checked=checked, scrollable=scrollable, in_tree=in_tree,
             look=look, on_tap=tap, children=list(children))
@@ -88,10 +97,31 @@ class Kit:
     def field(self, bounds: Bounds, text: str, hint: str, look: Look, *, name: str, tap: Tap,
               on_text: Callable[[str], None], focused: bool) -> View:
         """An EditText; an empty one reports its hint as its text, as Android does."""
-        made = self.view("EditText", bounds, name=name, text=text or hint, look=look, tap=tap)
-        made.hint = hint
+        shown = self.say(hint)
+        made = self.view("EditText", bounds, name=name, text=Own(text) or shown, look=look,
+                         tap=tap)
+        made.hint = shown
         made.focused = focused
         made.on_text = on_text
+        return made
+
+    def slider(self, bounds: Bounds, value: int, desc: str, *, name: str, enabled: bool,
+               on_slide: Slide) -> View:
+        """A SeekBar from 0 to 100; its text is the value, as Android reports it."""
+        left, top, right, bottom = bounds
+        middle, pad = (top + bottom) // 2, round((right - left) * SLIDER_PAD)
+        at = left + pad + round((right - left - 2 * pad) * value / 100)
+        ink = "#161823" if enabled else "#C9CACD"
+        made = self.view(
+            "SeekBar", bounds, text=Own(f"{value}.0"), desc=desc, name=name, enabled=enabled,
+            look=Look(ink="#00000000", size=8))
+        made.children = [
+            View((left + pad, middle - 3, right - pad, middle + 3), in_tree=False,
+                 look=Look(fill="#D9D9DB", radius=3)),
+            View((at - 22, middle - 22, at + 22, middle + 22), in_tree=False,
+                 look=Look(fill=ink, radius=22))]
+        made.on_slide = on_slide
+        made.clickable = False
         return made
 
 

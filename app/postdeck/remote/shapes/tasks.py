@@ -123,6 +123,7 @@ def _times(row: Row, status: TaskStatus, place: Place) -> dict[str, object]:
         "started_at": moment(row, "started_at", zone=zone) or (start if began else None),
         "ended_at": moment(row, "ended_at", "end_time", zone=zone) if ended else None,
         "armed_at": moment(row, "armed_at", zone=zone),
+        "look_at": moment(row, "look_at", zone=zone) if ended else None,
     }
 
 
@@ -144,6 +145,7 @@ def _counts(row: Row, status: TaskStatus) -> dict[str, object]:
         "attempt": count(row, "attempt"),
         "retry_count": count(row, "retry_count"),
         "auto_retries": count(row, "auto_retries"),
+        "looks": count(row, "looks"),
         "step": member(StepName, row, "step"),
         "stop_requested": flag(row, "stop_requested") or False,
     }
@@ -161,6 +163,7 @@ def step_of(value: object, place: Place) -> Step | None:
             "started_at": moment(value, "started_at", zone=place.zone),
             "ended_at": moment(value, "ended_at", zone=place.zone),
             "ok": flag(value, "ok"), "note": text(value, "note"),
+            "looked_for": text(value, "looked_for"),
             "screenshot": f"{step}-screenshot.png" if text(value, "screenshot") else "",
             "tree": f"{step}-tree.xml" if text(value, "tree") else ""})
     except ValidationError:

@@ -33,15 +33,20 @@ class HostRefusedError(DeckRefusedError):
     """The deck does not want to be called by this name."""
 
 
+TOKEN_CODE = 40101
+class MethodRefusedError(DeckRefusedError):
+    """The deck has no such call."""
+
+
 _ERRORS: dict[int, tuple[type[PostDeckError], str]] = {
     40001: (InvalidInputError, ""),
     40002: (InvalidInputError, ""),
     40003: (UnsupportedScriptError, ""),
-    40101: (DeckRefusedError, TOKEN_ADVICE),
+    TOKEN_CODE: (DeckRefusedError, TOKEN_ADVICE),
     40301: (LicenseError, ""),
     40302: (HostRefusedError, HOST_ADVICE),
     40401: (NotFoundError, ""),
-    40501: (DeckRefusedError, "Do it on that computer."),
+    40501: (MethodRefusedError, "Do it on that computer."),
     40901: (ConflictError, ""),
     41301: (InvalidInputError, ""),
     41501: (DeckRefusedError, ""),
@@ -76,6 +81,8 @@ def error_of(code: int, status: int, message: str, name: str) -> PostDeckError:
     if known is None:
         return _by_status(status, name, message)
     kind, advice = known
+    if code == TOKEN_CODE:  # what the deck says is meant for programs
+        return kind(f"{name} asks for a token, and the one given is none or another.", advice)
     if not message or issubclass(kind, DeckRefusedError | DeckAwayError):
         message = f"{name} says: {message or f'error {code}'}"
     return kind(message, advice)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from postdeck.core.errors import PhoneError
-from postdeck.core.failure import Failure
+from postdeck.core.failpoints import Failpoint, reach
+from postdeck.core.failure import RULES, Failure
 from postdeck.core.task import Outcome, StepName
 from postdeck.scripts.app_driver import AppDriver, Baseline, Observation
 from postdeck.scripts.attempt import Attempt
@@ -11,17 +14,24 @@ from postdeck.scripts.script import Verdict
 
 LOOK_PAUSE_SECONDS = 0.25
 STOPPED_WAIT_SECONDS = 5.0
-PROFILE_PAUSES = (0.0, 3.0, 12.0)
-"""Seconds before each look at the profile; a post can appear there a minute late."""
+PROFILE_PAUSES = (0.0, 20.0, 20.0, 12.0)
+"""Seconds before each look at the profile; a reel was seen to appear there after 54 s."""
+
+LATER_PAUSES = (0.0, 20.0)
+"""The same when minutes have gone by: once, and once more for a profile that was not fresh."""
+
+TWIN = ("Another post to this account has the same caption, so that PostDeck can't tell "
+        "which of them is on the profile.")
 
 
 class Watch:
     """Watches one armed attempt."""
 
-    def __init__(self, attempt: Attempt, app: AppDriver, before: Baseline | None = None) -> None:
+    def __init__(self, attempt: Attempt, app: AppDriver, before: Baseline | None = None,
+                 pauses: Sequence[float] = PROFILE_PAUSES) -> None:
         self._attempt = attempt
         self._app = app
-        self._before = before
+        self._before, self._pauses = before, pauses
         self._clock = attempt.clock
 
     async def until_known(self) -> Verdict:
@@ -41,16 +51,27 @@ class Watch:
         return await self.on_profile("after the upload")
 
     async def on_profile(self, when: str) -> Verdict:
-        """Look for the post on the profile, a few times."""
+        """Look for the post on the profile, a few times.
+
+        An attempt that only looks raises PhoneError when the phone leaves: it can look again.
+        """
         try:
             async with self._attempt.step(StepName.CONFIRM) as step:
-                found = await self._find()
-                step.note = found or "Not seen on the profile"
+                blind = await self._why_blind()
+                found = "" if blind else await self._find()
+                step.note = found or blind or "Not seen on the profile"
         except PhoneError as error:
+            if self._attempt.look_only and RULES[error.failure].waits_for_phone:
+                raise
             return unconfirmed(str(error))
         if found:
             return Verdict(Outcome.CONFIRMED, _sentence(found))
-        return unconfirmed(f"The post was not seen on the profile {when}.")
+        return unconfirmed(blind or f"The post was not seen on the profile {when}.")
+
+    async def _why_blind(self) -> str:
+        """Why nothing on the profile could be told to be this post, or ""."""
+        earlier, later = await self._attempt.twins()
+        return TWIN if later or (earlier and self._before is None) else ""
 
     async def _observe(self) -> Verdict | None:
         """Look until something is known, or nothing has changed for the whole waiting time."""
@@ -77,6 +98,7 @@ class Watch:
 
     async def _look(self) -> Observation:
         """One look; a phone that does not answer for a moment is no answer, not an end."""
+        reach(Failpoint.OBSERVED)
         try:
             return await self._app.observe(self._attempt.task)
         except PhoneError as error:
@@ -87,7 +109,7 @@ class Watch:
     async def _find(self) -> str:
         task = self._attempt.task
         problem: PhoneError | None = None
-        for pause in PROFILE_PAUSES:
+        for pause in self._pauses:
             await self._clock.sleep(pause)
             age = (self._clock.now() - task.armed_at).total_seconds() if task.armed_at else 0
             try:
@@ -96,7 +118,8 @@ class Watch:
                 problem = None
             except PhoneError as error:
                 problem = error
-            if self._attempt.stop_wanted.is_set():
+            left = problem is not None and RULES[problem.failure].waits_for_phone
+            if left or self._attempt.stop_wanted.is_set():
                 break
         if problem is not None:
             raise problem

@@ -16,8 +16,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from postdeck.core.errors import PostDeckError
+from postdeck.core.toml_lines import Place, line_of, lines_of
 from postdeck.scripts.reading.selectors import VERSION, Selectors
-from postdeck.scripts.reading.toml_lines import Place, line_of, lines_of
 
 SHARED = "android.toml"
 _SECTIONS = ("words", "element", "screen")

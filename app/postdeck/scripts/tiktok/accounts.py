@@ -9,11 +9,16 @@ from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
 from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Baseline
-from postdeck.scripts.driver import Driver
+from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.intents import launch
 from postdeck.scripts.reading.reader import Seen
 
-MOST_BACKS = 6
+MOST_BACKS = 8
+UNKNOWN_SECONDS = 5.0
+AWAY = ("launcher", "app_drawer", "search", "store")
+"""Android's own pages: TikTok is started from them."""
+MOST_NAMESAKES = 3
+SWITCH_SECONDS = 6.0
 
 _COUNT = re.compile(r"[\d.,\s]+\w?")
 """How often a post was seen: "49", "37.3K", "1.2万"."""
@@ -34,34 +39,33 @@ class TikTokAccounts:
         seen = await self.profile()
         if not username or active(seen) == handle(username):
             return seen
-        await self._switch(seen, handle(username))
-        seen = await self.profile()
-        if active(seen) != handle(username):
-            raise PhoneError(
-                f"TikTok shows @{active(seen)} after switching to @{handle(username)}.",
-                Failure.ACCOUNT_MISMATCH)
-        return seen
+        return await self._switch(seen, handle(username))
 
     async def signed_in(self) -> tuple[str, ...]:
         """The usernames in the account switcher, the active one first."""
         seen = await self.profile()
         current = active(seen)
-        await self._open_switcher(seen)
-        sheet = await self._driver.reach(("switcher",))
+        sheet = await self._open_switcher(seen)
         names = [handle(node.text) for node in sheet.all("switcher_row")]
         await self._driver.phone.key("BACK")
         await self._driver.reach(("profile",))
         return tuple(dict.fromkeys([current, *names]))
 
     async def profile(self) -> Seen:
-        """Bring TikTok to the front and show the own profile, from wherever it is."""
+        """Bring TikTok to the front and show the own profile, from wherever it is.
+
+        What lies over the first page is left by Back, as a person would: an editor that was left
+        open keeps its draft. An unknown page is given time first, as it may still be loading.
+        """
         await launch(self._driver.phone, self._package)
         for _ in range(MOST_BACKS):
-            seen = await self._driver.until(_leads_to_profile, "TikTok's first page")
+            seen = await self._settled()
             if seen.name == "profile":
                 return seen
             if seen.name == "leave_question":
                 await self._driver.tap(seen, "leave_saving")
+            elif seen.name in AWAY:
+                await launch(self._driver.phone, self._package)
             elif seen.find("nav_profile") is not None:
                 await self._driver.tap(seen, "nav_profile")
                 seen = await self._driver.until(
@@ -71,24 +75,67 @@ class TikTokAccounts:
                     return seen
             else:
                 await self._driver.phone.key("BACK")
-        raise PhoneError("TikTok does not come to the profile page.", Failure.UNKNOWN_SCREEN)
+        raise unknown_screen(seen, "TikTok does not come to the profile page")
 
-    async def _switch(self, seen: Seen, username: str) -> None:
-        await self._open_switcher(seen)
-        sheet = await self._driver.reach(("switcher",))
-        row = next((node for node in sheet.all("switcher_row")
-                    if handle(node.text) == username), None)
-        if row is None:
-            names = ", ".join(f"@{handle(node.text)}" for node in sheet.all("switcher_row"))
-            await self._driver.phone.key("BACK")
-            raise PhoneError(
-                f"@{username} is not signed in to TikTok on this phone (there: {names or 'none'}).",
-                Failure.ACCOUNT_MISMATCH)
-        await self._driver.tap_node(sheet, row)
-        await self._driver.reach(("profile", "feed"))
+    async def _settled(self) -> Seen:
+        """A page from which something leads on; an unknown one after a while."""
+        end = self._driver.monotonic() + UNKNOWN_SECONDS
 
-    async def _open_switcher(self, seen: Seen) -> None:
-        await self._driver.tap(seen, "profile_name")
+        def leads_on(seen: Seen) -> bool:
+            rules = seen.rules
+            in_the_way = rules.tap or rules.key or rules.stop is not None
+            return not in_the_way and (
+                seen.name not in ("unknown", "blank") or self._driver.monotonic() > end)
+
+        return await self._driver.until(leads_on, "TikTok's first page")
+
+    async def _switch(self, seen: Seen, username: str) -> Seen:
+        """Tap the account's row until its profile shows.
+
+        A row has a display name, too, and one account's name may be another one's handle: what
+        counts is what the profile says afterwards.
+        """
+        for turn in range(MOST_NAMESAKES):
+            sheet = await self._open_switcher(seen)
+            rows = [node for node in sheet.all("switcher_row") if handle(node.text) == username]
+            if turn >= len(rows):
+                await self._driver.phone.key("BACK")
+                raise _mismatch(seen, username) if turn else _absent(sheet, username)
+            await self._driver.tap_node(sheet, rows[turn])
+            seen = await self._changed(username)
+            if active(seen) == username:
+                return seen
+        raise _mismatch(seen, username)
+
+    async def _changed(self, username: str) -> Seen:
+        """The profile after a switch: TikTok may show the feed first, or the old one a while."""
+        def settled(seen: Seen) -> bool:
+            return seen.name == "feed" or (seen.name == "profile" and active(seen) == username)
+
+        try:
+            seen = await self._driver.until(settled, f"@{username}", SWITCH_SECONDS)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN:
+                raise
+        else:
+            if seen.name == "profile":
+                return seen
+        return await self.profile()
+
+    async def _open_switcher(self, seen: Seen) -> Seen:
+        return await self._driver.tap_on(seen, "profile_name", ("switcher",))
+
+
+def _mismatch(seen: Seen, username: str) -> PhoneError:
+    return PhoneError(f"TikTok shows @{active(seen)} after switching to @{username}.",
+                      Failure.ACCOUNT_MISMATCH)
+
+
+def _absent(sheet: Seen, username: str) -> PhoneError:
+    there = ", ".join(f"@{handle(node.text)}" for node in sheet.all("switcher_row"))
+    return PhoneError(
+        f"@{username} is not signed in to TikTok on this phone (there: {there or 'none'}).",
+        Failure.ACCOUNT_MISMATCH)
 
 
 def active(seen: Seen) -> str:
@@ -100,20 +147,12 @@ def active(seen: Seen) -> str:
 def baseline(seen: Seen) -> Baseline:
     """What a profile page shows of its posts."""
     tiles = seen.all("profile_tile")
-    labels = tuple(node.text or node.desc for node in tiles)
+    labels = tuple(" ".join(filter(None, (
+        one.text or one.desc for one in (node, *seen.inside(node))))) for node in tiles)
     return Baseline(active(seen), len(tiles), labels)
 
 
-def newest_tile(seen: Seen) -> Node | None:
-    """The newest post's tile: drafts and pinned posts come first, and say so in words."""
-    for tile in seen.all("profile_tile"):
-        labels = (node.text for node in seen.inside(tile) if node.text)
-        if all(_COUNT.fullmatch(label.strip()) for label in labels):
-            return tile
-    return None
-
-
-def _leads_to_profile(seen: Seen) -> bool:
-    """A page from which the profile can be reached; in-between pages are left by Back."""
-    return seen.name in ("profile", "feed", "success", "progress", "failed_post", "editor",
-                         "compose", "camera", "picker", "switcher", "hashtags", "leave_question")
+def post_tiles(seen: Seen) -> list[Node]:
+    """The posts' tiles, newest first; drafts and pinned posts, which say so in words, are none."""
+    return [tile for tile in seen.all("profile_tile")
+            if all(_COUNT.fullmatch(node.text.strip()) for node in seen.inside(tile) if node.text)]

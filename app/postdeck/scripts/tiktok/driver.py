@@ -1,4 +1,4 @@
-"""TikTok from the share sheet to the proof: the share route, one video with a caption."""
+"""TikTok from the way in to the proof: what is done on which of its screens, and in what order."""
 
 from __future__ import annotations
 
@@ -7,21 +7,17 @@ from postdeck.core.failure import Failure
 from postdeck.core.task import Task
 from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.app_driver import Baseline, Observation
-from postdeck.scripts.caption import same_caption
 from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.evidence import Picture
-from postdeck.scripts.intents import mime_of, share
 from postdeck.scripts.reading.reader import Seen
-from postdeck.scripts.tiktok import evidence as proof
-from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline, newest_tile
-
-SHARE_COMPONENT = "com.ss.android.ugc.aweme.share.SystemShareActivity"
-PERMISSIONS = (
-    "android.permission.READ_MEDIA_VIDEO", "android.permission.READ_MEDIA_IMAGES",
-    "android.permission.READ_EXTERNAL_STORAGE", "android.permission.CAMERA",
-    "android.permission.RECORD_AUDIO",
-)
-POST_PAGE_SECONDS = 8.0
+from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline
+from postdeck.scripts.tiktok.editor_sound import EditorSound
+from postdeck.scripts.tiktok.evidence import Proof
+from postdeck.scripts.tiktok.labels import Labels
+from postdeck.scripts.tiktok.own_posts import OwnPosts
+from postdeck.scripts.tiktok.picker import Picker
+from postdeck.scripts.tiktok.text import PostText, text_of
+from postdeck.scripts.tiktok.ways import Ways
 
 
 class TikTok:
@@ -30,8 +26,14 @@ class TikTok:
     def __init__(self, driver: Driver, package: str) -> None:
         self._driver = driver
         self._phone = driver.phone
-        self._package = package
         self._accounts = TikTokAccounts(driver, package)
+        self._ways = Ways(driver, package, self._accounts)
+        self._picker = Picker(driver)
+        self._sound = EditorSound(driver)
+        self._labels = Labels(driver)
+        self._text = PostText(driver)
+        self._proof = Proof(driver)
+        self._own_posts = OwnPosts(driver, self._accounts, self._proof)
 
     async def open_account(self, username: str) -> Baseline:
         """See AppDriver."""
@@ -42,57 +44,45 @@ class TikTok:
         return await self._accounts.signed_in()
 
     async def open_media(self, task: Task, media: tuple[StagedMedia, ...]) -> str:
-        """Share the file to TikTok, to the target that the phone itself names."""
-        await self._phone.grant(self._package, PERMISSIONS)
-        mime = mime_of(task.materials[0])
-        targets = await self._phone.share_targets(self._package, mime)
-        target = next((one for one in targets if one.endswith(SHARE_COMPONENT)), None) \
-            or next((one for one in targets if "share" in one.lower()), None)
-        if target is None:
-            raise PhoneError("TikTok on this phone takes no shared files.", Failure.APP_MISSING,
-                             "Update TikTok, then retry.")
-        await share(self._phone, target, media[0], mime)
-        return f"Shared to {target.rpartition('.')[2]}"
+        """See AppDriver."""
+        return await self._ways.enter(task, media)
 
     async def pick(self, task: Task, media: tuple[StagedMedia, ...]) -> str:
-        """A shared file is chosen already: the editor must show."""
-        await self._driver.reach(("editor", "compose"))
-        return f"{len(media)} video" if len(media) == 1 else f"{len(media)} files"
+        """What was shared is chosen already; from the camera it is chosen in the gallery."""
+        seen = await self._driver.reach(("editor", "compose", "camera", "picker"))
+        if seen.name in ("camera", "picker"):
+            return await self._picker.choose(task, media)
+        return f"1 {task.materials[0].kind}, as shared"
 
     async def edit(self, task: Task) -> str:
-        """Leave everything as it is and go on to the caption page."""
+        """The sound, then on to the caption page and its options."""
+        config = task.config
         seen = await self._driver.reach(("editor", "compose"))
-        for _ in range(3):
-            if seen.name == "compose":
-                return "Sound left as is"
-            await self._driver.tap(seen, "editor_next")
-            seen = await self._driver.reach(("compose", "hashtags"))
-        raise unknown_screen(seen, "Next does not lead on")
+        if seen.name == "editor":
+            notes = [await self._sound.set(seen, task)]
+            seen = await self._on_to_compose()
+        elif config.add_sound == "-1":
+            notes = ["Sound left as is"]
+        else:
+            raise unknown_screen(seen, "there is no editor to set the sound in")
+        if config.ai_content:
+            notes.append(await self._labels.mark_ai(seen))
+            seen = await self._driver.reach(("compose",))
+        if config.add_product_link:
+            notes.append(await self._labels.add_product(seen))
+        return "; ".join(notes)
 
     async def write_caption(self, task: Task) -> str:
-        """Set the description, then look whether the page really holds it."""
-        caption = task.caption
-        if not caption:
-            return "No caption"
-        seen = await self._driver.reach(("compose", "hashtags"))
-        field = seen.find("caption_field")
-        if field is None:
-            raise unknown_screen(seen, "the caption field is not on it")
-        read = await self._phone.type_text(field, caption)
-        if not same_caption(read, caption):
-            raise PhoneError("TikTok shows another caption than the one that was typed.",
-                             Failure.CAPTION_LOST)
-        await self._leave_suggestions(caption)
-        return f"{len(caption)} characters kept"
+        """See AppDriver."""
+        return await self._text.write(task)
 
     async def final(self, task: Task) -> tuple[Picture, Seen]:
-        """See AppDriver; CAPTION_LOST when the page shows another caption."""
-        caption = task.caption
+        """See AppDriver; CAPTION_LOST when the page shows another title or caption."""
         png = await self._driver.screenshot()
         seen = await self._driver.until(
             lambda one: one.name == "compose" and one.find("post_button") is not None,
             "the button Post")
-        if caption and not any(same_caption(node.text, caption) for node in seen.screen.nodes):
+        if not self._text.shown(seen, task):
             raise PhoneError("The caption is not on the page any more.", Failure.CAPTION_LOST)
         return Picture(png, seen.screen.xml), seen
 
@@ -105,7 +95,7 @@ class TikTok:
         """See AppDriver."""
         toast = await self._phone.toast()
         seen = await self._driver.see()
-        observation = proof.observe(seen, toast, task.caption)
+        observation = self._proof.observe(seen, toast, text_of(task).caption)
         if observation == Observation() and seen.rules.stop is None:
             await self._driver.clear(seen)
         return observation
@@ -116,32 +106,11 @@ class TikTok:
         await self._driver.publish(seen, element)
 
     async def find_post(self, task: Task, max_age_seconds: float, before: Baseline | None) -> str:
-        """Open the newest tile of the profile and compare caption and age."""
-        seen = await self._accounts.open(task.username)
-        tile = newest_tile(seen)
-        if tile is None:
-            return ""
-        await self._driver.tap_node(seen, tile)
-        try:
-            page = await self._driver.until(
-                lambda one: one.find("post_age") is not None, "a post", POST_PAGE_SECONDS)
-        except PhoneError as error:
-            if error.failure is not Failure.UNKNOWN_SCREEN:
-                raise
-            return ""
-        found = proof.own_post(page, task.caption, max_age_seconds)
-        await self._phone.key("BACK")
-        return "the newest post on the profile has the caption" if found else ""
+        """See AppDriver."""
+        return await self._own_posts.find(task, max_age_seconds, before)
 
-    async def _leave_suggestions(self, caption: str) -> None:
-        """Close the hashtag suggestions, which cover Post, and check the caption again."""
-        seen = await self._driver.reach(("compose", "hashtags"))
+    async def _on_to_compose(self) -> Seen:
+        seen = await self._driver.reach(("editor", "compose"))
         if seen.name == "compose":
-            return
-        field = seen.find("caption_field")
-        if field is None:
-            raise unknown_screen(seen, "the caption field is not on it")
-        read = await self._phone.type_text(field, caption + " ")
-        if not same_caption(read, caption):
-            raise PhoneError("TikTok changed the caption at a hashtag.", Failure.CAPTION_LOST)
-        await self._driver.reach(("compose",))
+            return seen
+        return await self._driver.tap_on(seen, "editor_next", ("compose", "hashtags"), ghost=True)

@@ -76,11 +76,16 @@ def _grow(view: View, package: str, parent: Element | None, place: int, size: tu
     return element
 
 
+def blank(phone: Phone) -> Element:
+    """A single empty node, as UiAutomation gives when it could not read the windows."""
+    width, height = phone.size
+    return Element(View((0, 0, width, height)), "", 0, 0, (0, 0, width, height), None)
+
+
 def elements(phone: Phone) -> list[Element]:
     """All visible nodes of all windows in document order."""
     if phone.fault("blank_dump"):
-        width, height = phone.size
-        return [Element(View((0, 0, width, height)), "", 0, 0, (0, 0, width, height), None)]
+        return [blank(phone)]
     found: list[Element] = []
     place = 0
     for window in phone.screen.windows:

@@ -7,7 +7,7 @@ import base64
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from postdeck.lab.android.automator.hierarchy import Element, dump, elements
+from postdeck.lab.android.automator.hierarchy import Element, blank, dump, elements
 from postdeck.lab.android.automator.selector import Selector, find_all
 from postdeck.lab.android.display import text_of
 from postdeck.lab.android.screen import key_code
@@ -54,6 +54,8 @@ class Methods:
 
     def __init__(self, phone: Phone) -> None:
         self._phone = phone
+        self._dumps = 0
+        self._last_dump = ""
         self._table: dict[str, Method] = {
             "deviceInfo": self._device_info, "dumpWindowHierarchy": self._dump,
             "exist": self._exist, "count": self._count, "waitForExists": self._wait_for_exists,
@@ -130,7 +132,16 @@ class Methods:
                     active_only: bool = False) -> str:
         if self._phone.fault("dump_slow"):
             await self._phone.lab_sleep(_SLOW_DUMP_SECONDS)
-        return dump(elements(self._phone), deepest=deepest)
+        self._dumps += 1
+        odd, fault = self._dumps % 2 == 1, self._phone.fault
+        if odd and fault("dump_fails"):
+            raise RpcError("java.lang.NullPointerException: root node is null")
+        if odd and fault("dump_single_node"):
+            return dump([blank(self._phone)], deepest=deepest)
+        fresh = dump(elements(self._phone), deepest=deepest)
+        shown = self._last_dump if odd and fault("dump_stale") and self._last_dump else fresh
+        self._last_dump = fresh
+        return shown
 
     # Touch and text.
 

@@ -7,9 +7,11 @@ import re
 from postdeck.lab.android.view import View
 from postdeck.lab.apps.app import Host, Intent, MediaItem
 from postdeck.lab.apps.kit import fit, hide
-from postdeck.lab.apps.tiktok.options import PACKAGE, VERSION, TikTokOptions
-from postdeck.lab.apps.tiktok.screens.accounts import BlockedDialog, LoginPage
+from postdeck.lab.apps.tiktok.layouts import LAYOUTS
+from postdeck.lab.apps.tiktok.options import PACKAGE, TikTokOptions
+from postdeck.lab.apps.tiktok.screens.accounts import VERDICTS, BlockedDialog, LoginPage
 from postdeck.lab.apps.tiktok.session import Layer, Session
+from postdeck.lab.apps.tiktok.sounds.catalogue import by_link, is_sound_link
 from postdeck.lab.apps.tiktok.ways import Ways
 
 _ACTION = "android.intent.action."
@@ -18,7 +20,6 @@ _SPLASH = f"{PACKAGE}/com.ss.android.ugc.aweme.splash.SplashActivity"
 _LINKS = f"{PACKAGE}/com.ss.android.ugc.aweme.deeplink.DeepLinkHandlerActivity"
 _PROFILE = re.compile(r"(?:tiktok\.com/@|(?:tiktok|snssdk\d+)://user(?:/profile)?[/?]"
                       r"(?:username=|unique_id=|id=)?@?)([\w.\-]+)")
-_GENERATIONS = {1: Ways}
 _MOST_SHARED = 35
 
 
@@ -26,17 +27,18 @@ class TikTok:
     """One installation. `accounts` are logged in, the first one is active; none is: log in."""
 
     package = PACKAGE
-    version = VERSION
     label = "TikTok"
 
     def __init__(self, host: Host, accounts: list[str], seed: int,
-                 options: TikTokOptions | None = None) -> None:
+                 options: TikTokOptions | None = None, language: str = "en") -> None:
         options = options or TikTokOptions()
-        if options.generation not in _GENERATIONS:
+        if options.generation not in LAYOUTS:
             raise ValueError(f"there is no TikTok layout of generation {options.generation}")
         self._host = host
-        self._session = Session(host, accounts, seed, options)
-        self._ways = _GENERATIONS[options.generation](self._session, options)
+        self._session = Session(host, accounts, seed, options, language)
+        layout = LAYOUTS[options.generation]
+        self.version = layout.version
+        self._ways = Ways(self._session, options, layout)
         self._session.go = self._ways
         self._login = LoginPage(self._session)
 
@@ -66,6 +68,9 @@ class TikTok:
         elif person := _PROFILE.search(intent.data):
             self._ways.main()
             self._ways.person(person[1])
+        elif is_sound_link(intent.data):
+            self._ways.main()
+            self._ways.sound_page(by_link(intent.data))
         elif cold:
             self._launched()
         self._blocked()
@@ -93,17 +98,18 @@ class TikTok:
         self._ways.permit(needed, self._session.soon(lambda: self._edit(items)), self._refuse)
 
     def _edit(self, items: list[MediaItem]) -> None:
-        self._ways.media(items)
+        self._ways.media(items, way="share")
         self._ways.ask_unfinished()
         self._ways.interruptions.offer("share")
 
     def _refuse(self) -> None:
-        self._host.toast("Couldn't load")
+        self._session.toast("Couldn't load")
 
     def _blocked(self) -> None:
         stack = self._session.stack
-        if self._host.fault("blocked") and not any(isinstance(s, BlockedDialog) for s in stack):
-            self._session.push(BlockedDialog(self._session))
+        verdict = next((name for name in VERDICTS if self._host.fault(name)), "")
+        if verdict and not any(isinstance(s, BlockedDialog) for s in stack):
+            self._session.push(BlockedDialog(self._session, verdict))
 
     def _logged_in(self) -> bool:
         return bool(self._session.accounts.handles) and not self._host.fault("logged_out")

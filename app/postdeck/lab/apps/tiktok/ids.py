@@ -19,8 +19,8 @@ _KEPT = frozenset({
 class Ids:
     """The ids of one installation: stable in a run, different with another seed."""
 
-    def __init__(self, seed: int) -> None:
-        self._seed = seed
+    def __init__(self, seed: int, generation: int = 1) -> None:
+        self._seed = f"{seed}" if generation == 1 else f"{seed} of {generation}"
         self._given: dict[str, str] = {}
 
     def rid(self, role: str) -> str:

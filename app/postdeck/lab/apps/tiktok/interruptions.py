@@ -1,4 +1,4 @@
-"""When a notice comes between: the seed decides, each kind comes once per run."""
+"""When a notice comes between: the seed decides, each kind comes once per run; faults force it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ class Interruptions:
     def offer(self, moment: str) -> None:
         """Maybe show one, seldom two, that belong to the moment."""
         chance = self._session.options.popups
+        for notice in NOTICES:
+            if (self._session.host.fault(f"popup_{notice.name}") and moment in notice.moments
+                    and self._has_room(notice)):
+                self._session.slip_in(NoticeScreen(self._session, notice))
         for probability in (chance, chance * _SECOND):
             fitting = [notice for notice in self._left
                        if moment in notice.moments and self._has_room(notice)]

@@ -12,14 +12,13 @@ from postdeck.lab.apps.app import Host, MediaItem
 from postdeck.lab.apps.kit import Kit
 from postdeck.lab.apps.tiktok.ids import Ids
 from postdeck.lab.apps.tiktok.options import PACKAGE, TikTokOptions
+from postdeck.lab.apps.tiktok.sounds.catalogue import Sound
 from postdeck.lab.apps.tiktok.state import Accounts, Clip, Draft, older_posts
+from postdeck.lab.apps.tiktok.wording import TABLE
+from postdeck.lab.apps.words import Words
 
-INK = "#161823"
-PALE = "#8A8B91"
-RED = "#FE2C55"
-WHITE = "#FFFFFF"
-"""The app's own colours."""
 _SLOW_SECONDS = 1.5
+_LATE_SECONDS = 25.0
 
 
 class Layer(Enum):
@@ -51,16 +50,35 @@ class Go(Protocol):
     def main(self, tab: str = "home") -> None:
         """Clear the stack down to the page with the bottom bar."""
 
-    def camera(self) -> None:
-        """Open the camera, after its permissions."""
+    def camera(self, sound: Sound | None = None) -> None:
+        """Open the camera, after its permissions, with a sound if one is to be used."""
 
-    def picker(self) -> None:
+    def picker(self, sound: Sound | None = None) -> None:
         """Open the media sheet over the camera, after its permission."""
+
+    def search(self) -> None:
+        """Open the search page."""
+
+    def sound_page(self, sound: Sound | None) -> None:
+        """Open the page of a sound; None is one that is gone."""
+
+    def sounds(self, draft: Draft) -> None:
+        """Open the sheet of sounds over the editor."""
+
+    def volume(self, draft: Draft) -> None:
+        """Open the panel of volumes."""
+
+    def more(self, draft: Draft) -> None:
+        """Open More options."""
+
+    def links(self, draft: Draft) -> None:
+        """Open Add link."""
 
     def editor(self, draft: Draft) -> None:
         """Open the editor."""
 
-    def media(self, items: Sequence[MediaItem]) -> None:
+    def media(self, items: Sequence[MediaItem], sound: Sound | None = None,
+              way: str = "picker") -> None:
         """Make a draft of indexed media and open the editor."""
 
     def compose(self, draft: Draft) -> None:
@@ -75,6 +93,9 @@ class Go(Protocol):
     def clip(self, clip: Clip) -> None:
         """Open a post on a page of its own."""
 
+    def close(self) -> None:
+        """End the app as Android does: uploads are lost, an open post is an unfinished one."""
+
     def switcher(self) -> None:
         """Open the sheet with the accounts."""
 
@@ -87,12 +108,14 @@ class Session:
 
     go: Go
 
-    def __init__(self, host: Host, accounts: list[str], seed: int, options: TikTokOptions) -> None:
+    def __init__(self, host: Host, accounts: list[str], seed: int, options: TikTokOptions,
+                 language: str = "en") -> None:
         self.host = host
+        self.seed = seed
         self.options = options
         self.random = random.Random(f"tiktok {seed}")
-        ids = Ids(seed if options.id_seed is None else options.id_seed)
-        self.kit = Kit(PACKAGE, ids.rid)
+        ids = Ids(seed if options.id_seed is None else options.id_seed, options.generation)
+        self.kit = Kit(PACKAGE, ids.rid, Words(language, TABLE))
         posts = {name: older_posts(name, seed, host.time()) for name in accounts}
         self.accounts = Accounts(list(accounts), accounts[0] if accounts else "", posts)
         self.stack: list[Screen] = []
@@ -121,12 +144,31 @@ class Session:
         if not self.stack:
             self.host.go_home()
 
+    def drop_sheets(self) -> None:
+        """Take all sheets and windows away, down to the page."""
+        self.host.focus("")
+        while self.stack and self.stack[-1].layer is not Layer.PAGE:
+            self.stack.pop()
+
+    @property
+    def sound_seconds(self) -> float:
+        """How long a sound or a search takes to load, in lab seconds."""
+        return _LATE_SECONDS if self.host.fault("sound_late") else self.options.sound_seconds
+
+    def toast(self, text: str, *values: object) -> None:
+        """A toast in the app's language."""
+        self.host.toast(self.kit.say(text, *values))
+
+    def after(self, seconds: float, call: Callable[[], None]) -> None:
+        """Do something after lab seconds, if the app still runs then."""
+        life = self._life
+        self.host.later(seconds, lambda: call() if life == self._life else None)
+
     def soon(self, call: Callable[[], None]) -> Callable[[], None]:
         """A tap's effect: at once, or late on a slow phone."""
         def act() -> None:
-            life = self._life
             if self.host.fault("slow"):
-                self.host.later(_SLOW_SECONDS, lambda: call() if life == self._life else None)
+                self.after(_SLOW_SECONDS, call)
             else:
                 call()
         return act

@@ -12,7 +12,10 @@ DAY = 86400.0
 
 @dataclass
 class Draft:
-    """A post in the making. `media` are sha256 sums in posting order."""
+    """A post in the making. `media` are sha256 sums in posting order.
+
+    `way` is how they came: "share", "picker" or "sound" (the camera of a sound's page).
+    """
 
     media: tuple[str, ...]
     photo: bool = False
@@ -22,6 +25,18 @@ class Draft:
     audience: str = "Everyone"
     made_by_ai: bool = False
     story: bool = False
+    way: str = "picker"
+    origin_volume: int = 100
+    added_volume: int = 100
+    product: str = ""
+    comments: bool = True
+    reuse: bool = True
+    branded: bool = False
+
+    @property
+    def placement(self) -> str:
+        """What it will be: "story", "carousel" or "video"."""
+        return "story" if self.story else "carousel" if self.photo else "video"
 
     def copy(self) -> Draft:
         """A snapshot."""
@@ -78,12 +93,12 @@ def display_name(handle: str) -> str:
     return " ".join(word[:1].upper() + word[1:] for word in words) or handle
 
 
-def age(seconds: float) -> str:
-    """How long ago, as the app says it: "3m ago"."""
+def age(seconds: float) -> tuple[int, str]:
+    """How long ago, as the app counts it: (3, "m")."""
     for unit, span in (("d", DAY), ("h", 3600.0), ("m", 60.0)):
         if seconds >= span:
-            return f"{int(seconds // span)}{unit} ago"
-    return f"{max(1, int(seconds))}s ago"
+            return int(seconds // span), unit
+    return max(1, int(seconds)), "s"
 
 
 def short_count(number: int) -> str:
@@ -117,8 +132,6 @@ def others_clip(dice: random.Random) -> Clip:
                 shares=dice.randint(20, 190_000), sound=f"original sound - {handle}")
 
 
-SOUNDS = ("Slow Morning - Ada Fern", "Paper Boats - The Quiet Hours", "Golden Mile - Juno West",
-          "Window Seat - Lowtide", "Half Moon - Iris Vale")
 _PEOPLE = ("nora.bakes", "trailhead_tom", "studio_okapi", "minh.cooks", "ceramic.hours",
            "ana_on_wheels", "plantroom", "kai.surfs", "old.town.books", "lou.mends")
 _CAPTIONS = (

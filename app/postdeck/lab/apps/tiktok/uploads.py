@@ -31,9 +31,10 @@ class Upload:
 class Uploads:
     """All uploads of one app; `done` is called when one has become public."""
 
-    def __init__(self, host: Host, options: TikTokOptions,
-                 done: Callable[[Upload], None]) -> None:
+    def __init__(self, host: Host, options: TikTokOptions, done: Callable[[Upload], None],
+                 toast: Callable[[str], None]) -> None:
         self._host = host
+        self._toast = toast
         self._options = options
         self._done = done
         self._all: list[Upload] = []
@@ -90,8 +91,17 @@ class Uploads:
         upload.state = "done"
         self._host.went_out(
             app="tiktok", account=upload.account, caption=draft.caption, media=list(draft.media),
-            details={"kind": upload.noun, "title": draft.title, "sound": draft.sound,
-                     "audience": draft.audience, "ai": "yes" if draft.made_by_ai else "no"})
+            details=_details(draft))
         self._done(upload)
         if not self._host.fault("toast_lost"):
-            self._host.toast(f"{upload.noun.capitalize()} posted!")
+            self._toast(f"{upload.noun.capitalize()} posted!")
+
+
+def _details(draft: Draft) -> dict[str, str]:
+    """What the app knows of a post, as the lab's ledger names it."""
+    return {
+        "placement": draft.placement, "title": draft.title, "sound": draft.sound,
+        "origin_volume": "" if draft.photo else str(draft.origin_volume),
+        "added_volume": str(draft.added_volume) if draft.sound else "",
+        "product_link": "1" if draft.product else "", "ai_content": "1" if draft.made_by_ai else "",
+        "audience": draft.audience, "way": draft.way}

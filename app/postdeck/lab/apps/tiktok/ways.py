@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from postdeck.lab.apps.app import MediaItem
+from postdeck.lab.apps.tiktok.choices.more import MoreSheet
+from postdeck.lab.apps.tiktok.choices.products import LinkSheet
 from postdeck.lab.apps.tiktok.interruptions import Interruptions
+from postdeck.lab.apps.tiktok.layouts import Layout
 from postdeck.lab.apps.tiktok.options import PACKAGE, TikTokOptions
 from postdeck.lab.apps.tiktok.screens.accounts import Switcher
-from postdeck.lab.apps.tiktok.screens.camera import Camera
 from postdeck.lab.apps.tiktok.screens.clip import ClipPage
 from postdeck.lab.apps.tiktok.screens.compose import Compose
-from postdeck.lab.apps.tiktok.screens.editor import Editor
-from postdeck.lab.apps.tiktok.screens.main import Main
-from postdeck.lab.apps.tiktok.screens.picker import Picker
 from postdeck.lab.apps.tiktok.screens.profile import PersonPage
 from postdeck.lab.apps.tiktok.screens.question import Question
 from postdeck.lab.apps.tiktok.session import Session
-from postdeck.lab.apps.tiktok.state import SOUNDS, Clip, Draft
+from postdeck.lab.apps.tiktok.sounds.catalogue import SOUNDS, Sound
+from postdeck.lab.apps.tiktok.sounds.page import SoundPage
+from postdeck.lab.apps.tiktok.sounds.search import SearchPage
+from postdeck.lab.apps.tiktok.sounds.sheet import SoundSheet
+from postdeck.lab.apps.tiktok.sounds.volume import VolumePanel
+from postdeck.lab.apps.tiktok.state import Clip, Draft
 from postdeck.lab.apps.tiktok.uploads import Upload, Uploads
 
 _PERMISSION = "android.permission."
@@ -25,13 +29,14 @@ _GHOST_CHANCE = 1 / 3
 
 
 class Ways:
-    """Generation 1: the layout of version 43.1.4."""
+    """The ways of every generation; the layout says which screens they lead to."""
 
-    def __init__(self, session: Session, options: TikTokOptions) -> None:
+    def __init__(self, session: Session, options: TikTokOptions, layout: Layout) -> None:
         self._session = session
-        self.uploads = Uploads(session.host, options, self._went_out)
+        self._layout = layout
+        self.uploads = Uploads(session.host, options, self._went_out, session.toast)
         self.interruptions = Interruptions(session)
-        self._main = Main(session, self.uploads)
+        self._main = layout.main(session, self.uploads)
 
     def main(self, tab: str = "home") -> None:
         """Clear the stack down to the page with the bottom bar."""
@@ -41,16 +46,16 @@ class Ways:
         if tab == "profile":
             self.interruptions.offer("profile")
 
-    def camera(self) -> None:
+    def camera(self, sound: Sound | None = None) -> None:
         """The camera asks for its permissions, and after an unfinished post."""
-        self._session.push(Camera(self._session))
+        self._session.push(self._layout.camera(self._session, sound))
         self.permit(["CAMERA", "RECORD_AUDIO"], self.ask_unfinished, self.ask_unfinished)
 
-    def picker(self) -> None:
+    def picker(self, sound: Sound | None = None) -> None:
         """The media sheet; without the permission it is empty handed."""
         self.permit(["READ_MEDIA_VIDEO", "READ_MEDIA_IMAGES"],
-                    lambda: self._session.push(Picker(self._session)),
-                    lambda: self._session.host.toast("Allow access to your photos and videos"))
+                    lambda: self._session.push(self._layout.picker(self._session, sound)),
+                    lambda: self._session.toast("Allow access to your photos and videos"))
 
     def permit(self, names: list[str], then: Callable[[], None],
                denied: Callable[[], None]) -> None:
@@ -64,20 +69,47 @@ class Ways:
                 PACKAGE, _PERMISSION + names[0],
                 lambda given: self.permit(names[1:], then, denied) if given else denied())
 
-    def media(self, items: Sequence[MediaItem]) -> None:
+    def media(self, items: Sequence[MediaItem], sound: Sound | None = None,
+              way: str = "picker") -> None:
         """Edit indexed media; the app gives photo posts a sound by itself."""
         dice = self._session.random
         photo = bool(items) and not any(item.is_video for item in items)
-        sound = dice.choice(SOUNDS) if photo or dice.random() < 0.5 else ""
-        self.editor(Draft(tuple(item.sha256 for item in items), photo=photo, sound=sound))
+        own = dice.choice(SOUNDS) if photo or dice.random() < 0.5 else ""
+        self.editor(Draft(tuple(item.sha256 for item in items), photo=photo,
+                          sound=sound.name if sound else own, way="sound" if sound else way))
+
+    def search(self) -> None:
+        """The search page."""
+        self._session.push(SearchPage(self._session))
+        self._session.host.focus("search")
+
+    def sound_page(self, sound: Sound | None) -> None:
+        """A sound's page."""
+        self._session.push(SoundPage(self._session, sound))
+
+    def sounds(self, draft: Draft) -> None:
+        """The sounds over the editor."""
+        self._session.push(SoundSheet(self._session, draft))
+
+    def volume(self, draft: Draft) -> None:
+        """The volumes over the sounds."""
+        self._session.push(VolumePanel(self._session, draft))
+
+    def more(self, draft: Draft) -> None:
+        """More options over the caption's page."""
+        self._session.push(MoreSheet(self._session, draft))
+
+    def links(self, draft: Draft) -> None:
+        """Add link over the caption's page."""
+        self._session.push(LinkSheet(self._session, draft))
 
     def editor(self, draft: Draft) -> None:
         """The editor."""
-        self._session.push(Editor(self._session, draft))
+        self._session.push(self._layout.editor(self._session, draft))
 
     def compose(self, draft: Draft) -> None:
         """The page of caption and Post."""
-        self._session.push(Compose(self._session, draft))
+        self._session.push(self._layout.compose(self._session, draft))
 
     def publish(self, draft: Draft) -> None:
         """An accepted Post. Every call is one more post: nothing here forgives a second tap."""
@@ -113,6 +145,13 @@ class Ways:
         """A post on its own page."""
         self._session.push(ClipPage(self._session, clip))
 
+    def close(self) -> None:
+        """The process ends."""
+        self.keep_unfinished()
+        self.uploads.lose()
+        self._session.end()
+        self._session.host.go_home()
+
     def switcher(self) -> None:
         """The sheet of accounts."""
         self._session.push(Switcher(self._session))
@@ -131,10 +170,15 @@ class Ways:
     def ask_unfinished(self) -> None:
         """Offer to go on with it; one time in three the tree does not show the question."""
         draft, self._session.unfinished = self._session.unfinished, None
+        forced = [self._session.host.fault(name)
+                  for name in ("popup_continue", "popup_continue_hidden")]
+        if draft is None and any(forced):
+            draft = Draft(("older draft",), caption="An older draft", way="picker")
         if draft is None:
             return
-        ghost = self._session.random.random() < _GHOST_CHANCE
+        ghost = forced[1] if any(forced) else self._session.random.random() < _GHOST_CHANCE
+        kept = draft
         self._session.push(Question(
             self._session, "Continue editing this post?", "You have an unfinished post.",
-            [("Continue", lambda: self.compose(draft)), ("Start new", lambda: None)],
+            [("Continue", lambda: self.compose(kept)), ("Start over", lambda: None)],
             ghost=ghost))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import FULL, blocker, scrim, status_bar
-from postdeck.lab.apps.tiktok.session import INK, PALE, RED, Layer, Session
+from postdeck.lab.apps.tiktok.palette import INK, PALE, RED
+from postdeck.lab.apps.tiktok.session import Layer, Session
 from postdeck.lab.apps.tiktok.state import display_name
+from postdeck.lab.apps.words import Own
 
 _WAYS = (("Use phone / email / username", "user"), ("Continue with Facebook", "users"),
          ("Continue with Google", "globe"))
@@ -45,13 +47,16 @@ class Switcher:
     def _row(self, handle: str, y: int) -> View:
         kit, accounts = self._session.kit, self._session.accounts
         here = handle == accounts.active
+        first, second = handle, display_name(handle)
+        if self._session.options.generation != 1:
+            first, second = second, first
         row = kit.row(
             (0, y, 1080, y + 178),
             kit.image((42, y + 24, 172, y + 154), Look(picture=f"face {handle}", radius=65),
                       name="account_face"),
-            kit.label((210, y + 30, 900, y + 92), handle, Look(ink=INK, size=44, bold=True),
+            kit.label((210, y + 30, 900, y + 92), Own(first), Look(ink=INK, size=44, bold=True),
                       name="account_text"),
-            kit.label((210, y + 94, 900, y + 146), display_name(handle), Look(ink=PALE, size=36),
+            kit.label((210, y + 94, 900, y + 146), Own(second), Look(ink=PALE, size=36),
                       name="account_name"), name="account_row",
             tap=self._session.soon(lambda: self._switch(handle)))
         row.checked = row.selected = here
@@ -69,7 +74,7 @@ class Switcher:
         accounts.active = handle
         self._session.go.main("profile")
         if changed:
-            self._session.host.toast(f"Switched to {display_name(handle)}")
+            self._session.toast("Switched to {}", display_name(handle))
 
     def back(self) -> None:
         """Close."""
@@ -110,20 +115,29 @@ class LoginPage:
         self._session.host.go_home()
 
 
+VERDICTS = {
+    "blocked": ("Account status", "The account has been blocked"),
+    "try_later": ("You're posting too often", "Try again later"),
+    "guidelines": ("Account status", "Community Guidelines violation"),
+}
+"""What the faults of these names say."""
+
+
 class BlockedDialog:
     """The account status message."""
 
     layer = Layer.WINDOW
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, verdict: str = "blocked") -> None:
         self._session = session
+        self._title, self._text = VERDICTS[verdict]
 
     def view(self) -> View:
         """A title, the verdict and OK."""
         kit, card = self._session.kit, (28, 1024, 1052, 1448)
-        parts = (kit.label((91, 1071, 989, 1137), "Account status",
+        parts = (kit.label((91, 1071, 989, 1137), self._title,
                            Look(ink=INK, size=52, bold=True), name="dialog_title"),
-                 kit.label((91, 1158, 989, 1214), "The account has been blocked",
+                 kit.label((91, 1158, 989, 1214), self._text,
                            Look(ink="#3C3D44", size=44), name="message"),
                  kit.button((852, 1295, 1020, 1437), "OK",
                             Look(ink=RED, size=46, bold=True, align="center"), name="button1",

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from postdeck.lab.android.view import Bounds, Look, View
 from postdeck.lab.apps.kit import BODY, Kit, status_bar
-from postdeck.lab.apps.tiktok.session import WHITE, Layer, Session
+from postdeck.lab.apps.tiktok.palette import WHITE
+from postdeck.lab.apps.tiktok.session import Layer, Session
+from postdeck.lab.apps.tiktok.sounds.catalogue import Sound
 from postdeck.lab.apps.tiktok.state import Draft
+from postdeck.lab.apps.words import Own
 
 _MODES = (("10m", 46, 188), ("60s", 188, 316), ("15s", 316, 444), ("PHOTO", 444, 637),
           ("TEXT", 637, 793))
@@ -17,10 +23,12 @@ class Camera:
 
     layer = Layer.PAGE
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, sound: Sound | None = None) -> None:
         self._session = session
+        self._sound = sound
         self._hinted = session.random.random() < 0.3
         self._shots = 0
+        self._mode = "PHOTO" if session.seed % 3 else "15s"
 
     def view(self) -> View:
         """Everything lies over the viewfinder."""
@@ -32,7 +40,7 @@ class Camera:
         return kit.window(
             status_bar(session.host.time()), finder, dim,
             kit.nest("deck deck_in controls", BODY, self._shutter(), self._gallery(),
-                     *self._hint(), self._sound(), self._close(), self._modes(), self._tabs(),
+                     *self._hint(), self._sound_pill(), self._close(), self._modes(), self._tabs(),
                      tools(kit, (("Flip", "flip"), ("Flash", "flash")), _TOOLS)),
             fill="#000000")
 
@@ -50,7 +58,9 @@ class Camera:
         """The trap: a photo of whatever lies in front of the phone."""
         self._shots += 1
         shot = f"shot {self._session.host.serial} {self._session.host.time()} {self._shots}"
-        self._session.go.editor(Draft((shot,), photo=True))
+        self._session.go.editor(Draft(
+            (shot,), photo=self._mode == "PHOTO", way="camera",
+            sound=self._sound.name if self._sound else ""))
 
     def _gallery(self) -> View:
         kit = self._session.kit
@@ -59,7 +69,7 @@ class Camera:
         thumb = kit.nest("album - album_in", (42, 2126, 137, 2221), kit.image(
             (42, 2126, 137, 2221), Look(picture=cover, radius=16, edge=WHITE), name="album_cover"))
         entry = kit.box((0, 2081, 179, 2239), name="gallery",
-                        tap=self._session.soon(self._session.go.picker))
+                        tap=self._session.soon(lambda: self._session.go.picker(self._sound)))
         return kit.box((0, 1504, 1080, 2239), kit.row((0, 2108, 1080, 2239), thumb), entry,
                        name="lower")
 
@@ -71,8 +81,17 @@ class Camera:
             fill=WHITE, ink="#161823", size=34, radius=12, align="center", bold=True),
             name="upload_hint")]
 
-    def _sound(self) -> View:
-        return sound_pill(self._session.kit, (372, 198, 707, 314), "Add sound")
+    def _sound_pill(self) -> View:
+        """With a sound that was chosen before, its title and a Close that takes it away."""
+        kit = self._session.kit
+        if self._sound is None:
+            return sound_pill(kit, (372, 198, 707, 314), "Add sound")
+        return kit.row((349, 198, 730, 314),
+                       sound_pill(kit, (349, 198, 632, 314), Own(self._sound.title)),
+                       sound_close(kit, self._remove_sound), name="sound_rows")
+
+    def _remove_sound(self) -> None:
+        self._sound = None
 
     def _close(self) -> View:
         return self._session.kit.image(
@@ -81,14 +100,21 @@ class Camera:
 
     def _modes(self) -> View:
         kit = self._session.kit
-        pill = kit.view("View", (438, 1651, 642, 1746), name="mode_pill",
+        left, right = next((left, right) for text, left, right in _MODES if text == self._mode)
+        pill = kit.view("View", (left - 6, 1651, right + 5, 1746), name="mode_pill",
                         look=Look(fill=WHITE, radius=47))
         cells = [kit.box((left, 1655, right, 1742), kit.label(
             (left, 1655, right, 1742), text, Look(
-                ink="#161823" if text == "PHOTO" else WHITE, size=38, bold=True, align="center"),
-            name="mode_text")) for text, left, right in _MODES]
+                ink="#161823" if text == self._mode else WHITE, size=38, bold=True,
+                align="center"), name="mode_text"),
+            touch((left, 1655, right, 1742), partial(self._turn, text)))
+            for text, left, right in _MODES]
         return kit.view("HorizontalScrollView", (0, 1628, 1080, 1770), pill, kit.row(
             (0, 1628, 1080, 1770), *cells, name="mode_row"), name="modes")
+
+    def _turn(self, mode: str) -> None:
+        """The labels are not clickable, and yet a finger on them counts."""
+        self._mode = mode
 
     def _tabs(self) -> View:
         kit = self._session.kit
@@ -102,6 +128,20 @@ class Camera:
     def back(self) -> None:
         """To the feed."""
         self._session.drop(self)
+
+
+def touch(bounds: Bounds, tap: Callable[[], None]) -> View:
+    """Where a finger counts although no node of the tree says so."""
+    return View(bounds, clickable=True, on_tap=tap, in_tree=False)
+
+
+def sound_close(kit: Kit, tap: Callable[[], None]) -> View:
+    """The cross beside a sound's title: it takes the sound away."""
+    return kit.row((632, 198, 730, 314), kit.view(
+        "View", (632, 232, 635, 279), name="sound_line", look=Look(fill="#FFFFFF66")),
+        kit.image((635, 229, 730, 282), Look(ink=WHITE, size=40, icon="close"),
+                  name="sound_close", desc="Close"), name="sound_remove", desc="@2131888108",
+        tap=tap)
 
 
 def tools(kit: Kit, fixed: tuple[tuple[str, str], ...],
@@ -141,5 +181,5 @@ def sound_pill(kit: Kit, bounds: Bounds, text: str) -> View:
                       Look(ink=WHITE, size=40, bold=True), name="sound_text")
     inner = kit.row((left + 5, top, right - 5, bottom), kit.view(
         "ViewGroup", (left + 5, top + 34, left + 84, top + 81), note), label, name="sound_in",
-        desc=text if text == "Add sound" else "")
+        desc="" if isinstance(text, Own) else text)
     return kit.row(bounds, shade, inner, name="sound_row", clickable=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import BODY, scrim
-from postdeck.lab.apps.tiktok.session import INK, PALE, Layer, Session
+from postdeck.lab.apps.tiktok.palette import INK, PALE
+from postdeck.lab.apps.tiktok.session import Layer, Session
 from postdeck.lab.apps.tiktok.state import Clip, short_count
+from postdeck.lab.apps.words import Own
 
 _SAID = (("Ivy R", "I could watch this all day", "3d"), ("tomas", "what did you film this with?",
                                                          "5d"), ("Okapi fan", "so calm", "5h"))
@@ -23,7 +25,8 @@ class CommentsSheet:
     def view(self) -> View:
         """The sheet, over the clip that stays in the tree."""
         kit = self._session.kit
-        title = kit.label((331, 841, 749, 957), f"‎{short_count(self._clip.comments)} comments",
+        count = short_count(self._clip.comments)
+        title = kit.label((331, 841, 749, 957), kit.say("‎{} comments", count),
                           Look(ink=INK, size=40, bold=True, align="center"), name="sheet_title")
         close = kit.image((995, 877, 1048, 930), Look(ink=INK, size=53, icon="close"),
                           name="sheet_close", desc="Close", tap=self.back)
@@ -32,11 +35,11 @@ class CommentsSheet:
             top = 978 + 213 * index
             rows += [kit.image((35, top + 13, 130, top + 108), Look(
                 picture=f"face {who}", radius=47), name="face", clickable=True),
-                kit.view("Button", (155, top, 500, top + 42), name="title", text=who,
+                kit.view("Button", (155, top, 500, top + 42), name="title", text=Own(who),
                          look=Look(ink=PALE, size=36, bold=True), clickable=True),
-                kit.label((155, top + 47, 780, top + 108), said, Look(ink=INK, size=42),
+                kit.label((155, top + 47, 780, top + 108), Own(said), Look(ink=INK, size=42),
                           name="comment_text"),
-                kit.label((155, top + 119, 230, top + 161), when, Look(ink=PALE, size=34)),
+                kit.label((155, top + 119, 230, top + 161), Own(when), Look(ink=PALE, size=34)),
                 kit.button((242, top + 116, 340, top + 161), "Reply", Look(ink=PALE, size=34)),
                 kit.view("Button", (971, top + 108, 1075, top + 171), desc="@2131888139",
                          look=Look(ink=PALE, size=50, icon="heart_line"), clickable=True)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import BODY, status_bar
+from postdeck.lab.apps.tiktok.palette import INK, PALE, RED
 from postdeck.lab.apps.tiktok.screens.compose_rows import option_rows, tool_row
 from postdeck.lab.apps.tiktok.screens.hashtags import completed, suggestions_for, tag_list
-from postdeck.lab.apps.tiktok.session import INK, PALE, RED, Layer, Session
+from postdeck.lab.apps.tiktok.session import Layer, Session
 from postdeck.lab.apps.tiktok.state import Draft
+from postdeck.lab.apps.words import Own
 
 _LINE = "#E3E3E4"
-_MOST = 4000
 _TITLE_MOST = 90
 _HINTS = ("Describe your video", "Add description...",
           "Writing a long description can help get 3x more views on average.")
@@ -20,6 +21,7 @@ class Compose:
     """A draft on its last page. Every accepted tap on Post publishes once."""
 
     layer = Layer.PAGE
+    most = 4000
 
     def __init__(self, session: Session, draft: Draft) -> None:
         self._session = session
@@ -111,7 +113,7 @@ class Compose:
     def _counter(self) -> View:
         kit = self._session.kit
         return kit.box((0, 1059, 1080, 1122), kit.label(
-            (42, 1059, 240, 1122), f"{len(self.draft.caption)}/{_MOST}",
+            (42, 1059, 240, 1122), Own(f"{len(self.draft.caption)}/{self.most}"),
             Look(ink=PALE, size=36), name="counter"), name="counter_box")
 
     def _focus(self, field: str) -> None:
@@ -119,7 +121,7 @@ class Compose:
         self._session.host.focus(field)
 
     def _set_caption(self, text: str) -> None:
-        self.draft.caption = self._taken(text)[:_MOST]
+        self.draft.caption = self._taken(text)[:self.most]
         self._suggest = True
 
     def _set_title(self, text: str) -> None:
@@ -155,11 +157,18 @@ class Compose:
     def _save(self) -> None:
         accounts = self._session.accounts
         accounts.drafts.setdefault(accounts.active, []).append(self.draft.copy())
-        self._session.host.toast("Saved to drafts")
+        self._session.toast("Saved to drafts")
         self._session.go.main("profile")
 
     def _post(self) -> None:
         """Post was tapped: it goes out, or a question comes first."""
+        if self._session.host.fault("content_check"):
+            self._session.host.focus("")
+            self._session.go.ask(
+                "Content may be restricted", "Some viewers may not be shown this post.",
+                [("Edit", lambda: None),
+                 ("Post anyway", lambda: self._session.go.publish(self.draft))])
+            return
         if not self._asks:
             self._session.go.publish(self.draft)
             return

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
-from postdeck.lab.apps.tiktok.session import INK, PALE, Session
+from postdeck.lab.apps.tiktok.choices.audience import ask_audience
+from postdeck.lab.apps.tiktok.palette import INK, PALE
+from postdeck.lab.apps.tiktok.session import Session
 from postdeck.lab.apps.tiktok.state import Draft
+from postdeck.lab.apps.words import Own
 
 _FACE = "#F1F1F2"
 _PLACES = (("Old Harbour", 42, 270), ("Riverside Market", 291, 590), ("Studio 12", 611, 800),
@@ -44,7 +47,7 @@ def option_rows(session: Session, draft: Draft, down: int, focused: bool) -> Vie
     kit = session.kit
     rows = [kit.view("View", (0, 1169 + down, 1080, 1185 + down), look=Look(fill="#F8F8F8")),
             _places(session, 1191 + down),
-            _row(session, 1413 + down, "plus", "Add", "Add link ", "Add link")]
+            _link(session, draft, 1413 + down)]
     end = 1602
     if not focused:
         end = 1959
@@ -52,11 +55,12 @@ def option_rows(session: Session, draft: Draft, down: int, focused: bool) -> Vie
         said = {"Everyone": "Everyone can view this post", "Friends": "Friends can view this post",
                 "Only you": "Only you can view this post"}[draft.audience]
         seen = _row(session, 1539, icon, desc, said, said)
-        seen.on_tap = session.soon(lambda: _ask_audience(session, draft))
+        seen.on_tap = session.soon(lambda: ask_audience(session, draft))
         note = "Privacy and more settings have been moved here."
-        more = _row(session, 1665, "gear", "Settings", "More options", f"More options, {note}")
+        more = _row(session, 1665, "gear", "Settings", "More options",
+                    Own(f"{kit.say('More options')}, {kit.say(note)}"))
         more.bounds = (0, 1665, 1080, 1832)
-        more.on_tap = session.soon(lambda: _ask_more(session, draft))
+        more.on_tap = session.soon(lambda: session.go.more(draft))
         more.children.append(kit.label((100, 1765, 1000, 1815), note, Look(ink=PALE, size=34),
                                        name="row_note"))
         rows += [seen, more, _share(session)]
@@ -65,6 +69,23 @@ def option_rows(session: Session, draft: Draft, down: int, focused: bool) -> Vie
         box.children.append(kit.box((0, 1248, 1080, 1602), name="options_cover",
                                     tap=lambda: session.host.focus("")))
     return box
+
+
+def _link(session: Session, draft: Draft, y: int) -> View:
+    """Add link; once a product is chosen, its name and a cross."""
+    kit = session.kit
+    if not draft.product:
+        row = _row(session, y, "plus", "Add", "Add link ", "Add link")
+        row.on_tap = session.soon(lambda: session.go.links(draft))
+        return row
+
+    def remove() -> None:
+        draft.product = ""
+    row = _row(session, y, "bookmark", "Product", Own(draft.product),
+               kit.say("Product: {}", draft.product))
+    row.children[-1] = kit.image((980, y + 32, 1042, y + 94), Look(ink=PALE, size=44, icon="close"),
+                                 desc="Remove", name="row_remove", tap=remove)
+    return row
 
 
 def _row(session: Session, y: int, icon: str, icon_desc: str, text: str, desc: str) -> View:
@@ -82,7 +103,8 @@ def _places(session: Session, y: int) -> View:
     kit = session.kit
     head = _row(session, y - 4, "pin", "", "Location", "")
     chips = [kit.box((left, y + 117, right, y + 191), kit.label(
-        (left + 18, y + 133, right - 18, y + 175), text, Look(ink=INK, size=36), name="chip_text"),
+        (left + 18, y + 133, right - 18, y + 175), Own(text), Look(ink=INK, size=36),
+        name="chip_text"),
         look=Look(fill=_FACE, radius=12), name="chip", clickable=True)
         for text, left, right in _PLACES]
     return kit.box((0, y, 1080, y + 222), head, kit.view(
@@ -100,20 +122,3 @@ def _share(session: Session) -> View:
                                                icon="message"), desc="sms", clickable=True),
         kit.image((943, 1848, 1038, 1943), Look(fill="#1877F2", ink="#FFFFFF", size=56, radius=47,
                                                 icon="users"), desc="facebook", clickable=True))
-
-
-def _ask_audience(session: Session, draft: Draft) -> None:
-    def pick(who: str) -> None:
-        draft.audience = who
-    session.go.ask("Who can view this post", "", [
-        ("Everyone", lambda: pick("Everyone")), ("Friends", lambda: pick("Friends")),
-        ("Only you", lambda: pick("Only you"))])
-
-
-def _ask_more(session: Session, draft: Draft) -> None:
-    def turn() -> None:
-        draft.made_by_ai = not draft.made_by_ai
-    state = "on" if draft.made_by_ai else "off"
-    session.go.ask("More options", "Privacy and settings of this post", [
-        ("Content disclosure", lambda: None), (f"AI-generated content: {state}", turn),
-        ("Done", lambda: None)])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import BODY, status_bar
-from postdeck.lab.apps.tiktok.screens.camera import sound_pill, tools
-from postdeck.lab.apps.tiktok.session import WHITE, Layer, Session
-from postdeck.lab.apps.tiktok.state import SOUNDS, Draft
+from postdeck.lab.apps.tiktok.palette import WHITE
+from postdeck.lab.apps.tiktok.screens.camera import sound_close, sound_pill, tools
+from postdeck.lab.apps.tiktok.session import Layer, Session
+from postdeck.lab.apps.tiktok.state import Draft
+from postdeck.lab.apps.words import Own
 
 _TOOLS = (("AI Alive", "spark"), ("Edit", "edit"), ("Video templates", "template"),
           ("Text", "text"), ("Stickers", "sticker"), ("AI Meme", "image"), ("Effects", "wand"))
@@ -54,20 +56,17 @@ class Editor:
         kit = self._session.kit
         if not self._draft.sound:
             pill = sound_pill(kit, (372, 198, 707, 314), "Add sound")
-            pill.on_tap = self._add_sound
+            pill.on_tap = self._sounds
             return pill
         title = self._draft.sound.split(" - ")[0]
-        pill = sound_pill(kit, (349, 198, 632, 314), title)
+        pill = sound_pill(kit, (349, 198, 632, 314), Own(title))
+        pill.on_tap = self._sounds
         pill.children[0].bounds = (349, 214, 730, 298)
-        close = kit.row((632, 198, 730, 314), kit.view(
-            "View", (632, 232, 635, 279), name="sound_line", look=Look(fill="#FFFFFF66")),
-            kit.image((635, 229, 730, 282), Look(ink=WHITE, size=40, icon="close"),
-                      name="sound_close", desc="Close"), name="sound_remove", desc="@2131888108",
-            tap=self._remove_sound)
-        return kit.row((349, 198, 730, 314), pill, close, name="sound_rows")
+        return kit.row((349, 198, 730, 314), pill, sound_close(kit, self._remove_sound),
+                       name="sound_rows")
 
-    def _add_sound(self) -> None:
-        self._draft.sound = self._session.random.choice(SOUNDS)
+    def _sounds(self) -> None:
+        self._session.go.sounds(self._draft)
 
     def _remove_sound(self) -> None:
         self._draft.sound = ""
@@ -105,5 +104,5 @@ class Editor:
     def _keep(self) -> None:
         accounts = self._session.accounts
         accounts.drafts.setdefault(accounts.active, []).append(self._draft.copy())
-        self._session.host.toast("Saved to drafts")
+        self._session.toast("Saved to drafts")
         self._session.go.main()

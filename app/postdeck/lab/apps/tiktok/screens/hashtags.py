@@ -9,7 +9,8 @@ from functools import partial
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import Kit
-from postdeck.lab.apps.tiktok.session import INK, PALE
+from postdeck.lab.apps.tiktok.palette import INK, PALE
+from postdeck.lab.apps.words import Own
 
 _TAG = re.compile(r"#(\w+)$")
 _ENDS = ("", "tok", "s", "life")
@@ -36,9 +37,9 @@ def tag_list(kit: Kit, tags: list[str], top: int, with_keyboard: bool,
         posts = random.Random(tag).randint(11, 990) / 10
         rows.append(kit.view(
             "RelativeLayout", (0, y, 1080, y + _ROW),
-            kit.label((42, y, 700, y + _ROW), tag, Look(ink=INK, size=44, bold=True),
+            kit.label((42, y, 700, y + _ROW), Own(tag), Look(ink=INK, size=44, bold=True),
                       name="tag_text"),
-            kit.label((700, y, 1038, y + _ROW), f"{posts}M posts",
+            kit.label((700, y, 1038, y + _ROW), kit.say("{}M posts", posts),
                       Look(ink=PALE, size=36, align="right"), name="tag_count"),
             name="tag_row", tap=partial(take, tag)))
     bottom = 1602 if with_keyboard else 2337

@@ -6,13 +6,15 @@ from functools import partial
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import BODY, status_bar
+from postdeck.lab.apps.tiktok.palette import INK, RED, WHITE
 from postdeck.lab.apps.tiktok.screens.clip import clip_parts
 from postdeck.lab.apps.tiktok.screens.comments import CommentsSheet
 from postdeck.lab.apps.tiktok.screens.inbox import inbox_parts
 from postdeck.lab.apps.tiktok.screens.profile import profile_parts
-from postdeck.lab.apps.tiktok.session import INK, RED, WHITE, Layer, Session
+from postdeck.lab.apps.tiktok.session import Layer, Session
 from postdeck.lab.apps.tiktok.state import Clip, others_clip
 from postdeck.lab.apps.tiktok.uploads import Upload, Uploads
+from postdeck.lab.apps.words import Own
 
 _TABS = (("home", "Home", "home"), ("friends", "Friends", "users"), ("create", "Create", "create"),
          ("inbox", "Inbox", "inbox"), ("profile", "Profile", "user"))
@@ -96,7 +98,8 @@ class Main:
     def _head(self) -> list[View]:
         kit = self._session.kit
         search = kit.view("Button", (933, 139, 1080, 286), name="search", desc="Search",
-                          look=Look(ink=WHITE, size=66, icon="search"), clickable=True)
+                          look=Look(ink=WHITE, size=66, icon="search"),
+                          tap=self._session.soon(self._session.go.search))
         if self.tab == "friends":
             return [kit.image((26, 178, 139, 246), Look(ink=WHITE, size=62, icon="add_user"),
                               clickable=True, name="add_friends"),
@@ -153,7 +156,7 @@ class Main:
                 Look(ink=WHITE, size=42, bold=True), name="upload_text"),
                 look=Look(fill=RED), tap=retry, name="upload_failed")
         said = "Waiting for network..." if upload.state == "waiting" else "Posting..."
-        percent = kit.label((32, 400, 192, 460), f"{upload.percent}%",
+        percent = kit.label((32, 400, 192, 460), Own(f"{upload.percent}%"),
                             Look(ink=WHITE, size=46, bold=True, align="center"),
                             name="upload_percent")
         thumb = kit.image((32, 318, 192, 542), Look(

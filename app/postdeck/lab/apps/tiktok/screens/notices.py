@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import FULL, Kit, blocker, plain_rid, scrim
-from postdeck.lab.apps.tiktok.session import INK, RED, Layer, Session
+from postdeck.lab.apps.tiktok.palette import INK, RED
+from postdeck.lab.apps.tiktok.session import Layer, Session
+from postdeck.lab.apps.words import Own
 
 _GREY = Look(fill="#F1F1F2", ink=INK, size=44, bold=True, radius=14, align="center")
 _LOUD = Look(fill=RED, ink="#FFFFFF", size=44, bold=True, radius=14, align="center")
@@ -43,11 +45,16 @@ NOTICES = (
            "Save videos together with your friends.", "Not now", "Create", "collection"),
     Notice("security", _at("launch", "share", "profile"), "Account security checkup",
            "A few steps keep your account safe.", "Close", "Start", "shield"),
+    Notice("drafts_denied", _at("launch", "share"), "",
+           "Permission denied. Unable to save draft videos. Allow TikTok to use your storage.",
+           "OK", "Open settings", "draft", Layer.WINDOW, "dialog"),
     Notice("notifications", _at("posted"), "Turn on notifications?",
            "", "Not now", "Turn on", "bell", Layer.WINDOW),
     Notice("widget", _at("posted"), "TikTok",
            "Touch & hold the widget to move it around the home screen", "Cancel",
            "Add to home screen", "camera", Layer.WINDOW, "widget"),
+    Notice("anr", _at("launch", "share", "posted"), "TikTok isn't responding", "", "Wait",
+           "Close app", "warning", Layer.WINDOW, "anr"),
 )
 
 
@@ -61,7 +68,8 @@ class NoticeScreen:
 
     def view(self) -> View:
         """Drawn by its shape."""
-        shapes = {"sheet": self._sheet, "dialog": self._dialog, "widget": self._widget}
+        shapes = {"sheet": self._sheet, "dialog": self._dialog, "widget": self._widget,
+                  "anr": self._not_responding}
         return shapes[self.notice.shape]()
 
     def back(self) -> None:
@@ -128,13 +136,30 @@ class NoticeScreen:
         self._session.drop(self)
         self._session.host.go_home()
 
+    def _not_responding(self) -> View:
+        """Android's own window; Close app ends the app and its uploads."""
+        kit = Kit("android", plain_rid("android"), self._session.kit.say)
+        ink = Look(ink=INK, size=44)
+        rows = [kit.button((69, y, 1011, y + 126), text, ink, name=name, tap=tap)
+                for y, text, name, tap in (
+                    (1180, self.notice.yes, "aerr_close", self._close_app),
+                    (1306, self.notice.no, "aerr_wait", self.back))]
+        card = kit.row((69, 1020, 1011, 1460), kit.label(
+            (117, 1070, 963, 1140), self.notice.title, Look(ink=INK, size=52, bold=True),
+            name="alertTitle"), *rows, name="parentPanel", look=Look(fill="#FFFFFF", radius=42),
+            clickable=True)
+        return kit.box(FULL, scrim(), card)
+
+    def _close_app(self) -> None:
+        self._session.go.close()
+
     def _widget(self) -> View:
         """The launcher's own window: its ids are readable."""
         name = "com.google.android.apps.nexuslauncher"
-        kit = Kit(name, plain_rid(name))
+        kit = Kit(name, plain_rid(name), self._session.kit.say)
         pale = Look(ink="#5F6168", size=40, align="center")
         parts = (
-            kit.label((29, 1472, 1051, 1557), "TikTok", Look(ink=INK, size=56, align="center"),
+            kit.label((29, 1472, 1051, 1557), Own("TikTok"), Look(ink=INK, size=56, align="center"),
                       name="widget_appName"),
             kit.label((29, 1557, 1051, 1640), self.notice.text, pale,
                       name="widget_drag_instruction"),

@@ -7,7 +7,10 @@ from functools import partial
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.app import MediaItem
 from postdeck.lab.apps.kit import BODY, status_bar
-from postdeck.lab.apps.tiktok.session import INK, PALE, RED, Layer, Session
+from postdeck.lab.apps.tiktok.palette import INK, PALE, RED
+from postdeck.lab.apps.tiktok.session import Layer, Session
+from postdeck.lab.apps.tiktok.sounds.catalogue import Sound
+from postdeck.lab.apps.words import Own
 
 _TABS = (("All", "", 42, 254), ("Videos", "video", 254, 501), ("Photos", "image", 501, 751),
          ("AI gallery", "none", 751, 1038))
@@ -19,8 +22,9 @@ class Picker:
 
     layer = Layer.SHEET
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, sound: Sound | None = None) -> None:
         self._session = session
+        self._sound = sound
         self._kind = ""
         self._multiple = False
         self._chosen: list[MediaItem] = []
@@ -96,13 +100,13 @@ class Picker:
         if item.is_video:
             seconds = item.duration // 1000
             marks.append(kit.label((right - 130, bottom - 62, right - 14, bottom - 10),
-                                   f"{seconds // 60}:{seconds % 60:02d}", Look(
+                                   Own(f"{seconds // 60}:{seconds % 60:02d}"), Look(
                                        ink="#FFFFFF", size=36, bold=True, align="right"),
                                    in_tree=False))
         if self._multiple:
             number = self._chosen.index(item) + 1 if item in self._chosen else 0
             marks.append(kit.label((right - 74, top + 14, right - 14, top + 74),
-                                   str(number) if number else "", Look(
+                                   Own(number or ""), Look(
                                        fill=RED if number else "#00000040", ink="#FFFFFF",
                                        size=36, radius=30, bold=True, align="center",
                                        edge="#FFFFFF"), in_tree=False))
@@ -110,7 +114,7 @@ class Picker:
 
     def _tapped(self, item: MediaItem) -> None:
         if not self._multiple:
-            self._session.go.media([item])
+            self._session.go.media([item], self._sound)
         elif item in self._chosen:
             self._chosen.remove(item)
         elif len(self._chosen) < _MOST:
@@ -129,7 +133,7 @@ class Picker:
         if self._multiple:
             count = len(self._chosen)
             foot.children.append(kit.button(
-                (740, 2180, 1048, 2296), f"Next ({count})" if count else "Next", Look(
+                (740, 2180, 1048, 2296), kit.say("Next ({})", count) if count else "Next", Look(
                     fill=RED if count else "#F1F1F2", ink="#FFFFFF" if count else PALE, size=44,
                     bold=True, radius=14, align="center"), name="picker_next",
                 tap=self._session.soon(self._next)))
@@ -142,7 +146,7 @@ class Picker:
 
     def _next(self) -> None:
         if self._chosen:
-            self._session.go.media(self._chosen)
+            self._session.go.media(self._chosen, self._sound)
 
     def back(self) -> None:
         """Down to the camera."""

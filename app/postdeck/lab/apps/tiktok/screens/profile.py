@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import status_bar
-from postdeck.lab.apps.tiktok.session import INK, PALE, Layer, Session
+from postdeck.lab.apps.tiktok.palette import INK, PALE
+from postdeck.lab.apps.tiktok.session import Layer, Session
 from postdeck.lab.apps.tiktok.state import Clip, display_name, short_count
+from postdeck.lab.apps.words import Own
 from postdeck.lab.draw.fonts import width
 
 _LINE = "#E3E3E4"
@@ -30,7 +32,7 @@ def profile_parts(session: Session, handle: str) -> View:
 def _head(session: Session, handle: str, own: bool) -> View:
     kit = session.kit
     name = display_name(handle)
-    label = kit.label((330, 160, 720, 228), name, Look(ink=INK, size=48, bold=True,
+    label = kit.label((330, 160, 720, 228), Own(name), Look(ink=INK, size=48, bold=True,
                                                        align="center"), name="profile_name")
     middle = kit.row((300, 150, 780, 238), label, name="profile_name_row")
     end = min(730, 552 + round(width(name, 48, True)) // 2)
@@ -52,7 +54,7 @@ def _face(session: Session, handle: str) -> View:
     kit = session.kit
     face = kit.image((418, 276, 662, 520), Look(picture=f"face {handle}", radius=122),
                      name="profile_face", desc="Profile photo", clickable=True)
-    at = kit.view("Button", (240, 540, 840, 600), name="profile_handle", text=f"@{handle}",
+    at = kit.view("Button", (240, 540, 840, 600), name="profile_handle", text=Own(f"@{handle}"),
                   look=Look(ink=INK, size=42, align="center"), clickable=True)
     return kit.box((0, 262, 1080, 610), face, at)
 
@@ -68,7 +70,7 @@ def _counts(session: Session, handle: str, posts: list[Clip]) -> View:
         left = 150 + 260 * index
         cells.append(kit.row(
             (left, 628, left + 260, 750),
-            kit.label((left, 628, left + 260, 692), number,
+            kit.label((left, 628, left + 260, 692), Own(number),
                       Look(ink=INK, size=50, bold=True, align="center"), name="count"),
             kit.label((left, 694, left + 260, 744), word,
                       Look(ink=PALE, size=36, align="center"), name="count_word"),
@@ -83,7 +85,7 @@ def _buttons(session: Session, own: bool) -> list[View]:
     texts = ("Edit profile", "Share profile") if own else ("Follow", "Message")
     return [kit.button((180, 786, 530, 894), texts[0], look if own else red, name="main_button"),
             kit.button((546, 786, 896, 894), texts[1], look, name="side_button"),
-            kit.label((90, 912, 990, 968), "Add bio" if own else "making things, slowly",
+            kit.label((90, 912, 990, 968), "Add bio" if own else Own("making things, slowly"),
                       Look(ink=PALE if own else INK, size=40, align="center"), name="bio")]
 
 
@@ -109,7 +111,7 @@ def _tiles(session: Session, posts: list[Clip], drafts: int) -> list[View]:
     out: list[View] = []
     if drafts:
         out.append(kit.box((0, _TOP, _TILE, _TOP + _TALL), kit.label(
-            (16, _TOP + 410, 340, _TOP + 466), f"Drafts: {drafts}",
+            (16, _TOP + 410, 340, _TOP + 466), kit.say("Drafts: {}", drafts),
             Look(ink="#FFFFFF", size=38, bold=True)), name="tile", clickable=True,
             look=Look(picture="drafts")))
     for clip in posts:

@@ -7,7 +7,8 @@ from functools import partial
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.kit import FULL, hide, scrim
-from postdeck.lab.apps.tiktok.session import INK, RED, Layer, Session
+from postdeck.lab.apps.tiktok.palette import INK, RED
+from postdeck.lab.apps.tiktok.session import Layer, Session
 
 Choices = list[tuple[str, Callable[[], None]]]
 

@@ -6,20 +6,15 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from postdeck.core.errors import InvalidInputError, MediaError, UnsupportedScriptError
-from postdeck.core.post import MaterialSource, PostConfig
-from postdeck.core.task import Material, Platform, TaskRequest
+from postdeck.core.errors import InvalidInputError, UnsupportedScriptError
+from postdeck.core.post import PostConfig
+from postdeck.core.task import TaskRequest
 
 SCRIPTS = ("post",)
 MOST_TASKS = 500
 """Tasks that one call may make."""
 
 IMAGES = 1
-_CAPTION_UNITS = {
-    (Platform.TIKTOK, 0): 2200, (Platform.TIKTOK, IMAGES): 4000,
-    (Platform.INSTAGRAM, 0): 2200, (Platform.INSTAGRAM, IMAGES): 2200,
-}
-"""The longest captions, by app and content type, in UTF-16 units (which TikTok counts)."""
 
 
 def check_request(request: TaskRequest) -> None:
@@ -40,43 +35,20 @@ def check_request(request: TaskRequest) -> None:
     _check_material_list(request.config)
 
 
-def check_caption(caption: str, platform: Platform, content_type: int) -> None:
-    """Raises InvalidInputError when the app would cut the caption."""
-    units = len(caption.encode("utf-16-le")) // 2
-    limit = _CAPTION_UNITS[platform, content_type]
-    if units > limit:
-        raise InvalidInputError(
-            f"The caption has {units:,} characters as {platform.value.capitalize()} counts them; "
-            f"it takes {limit:,}.", "Shorten it.")
-
-
-def check_materials(materials: tuple[Material, ...], config: PostConfig) -> None:
-    """Raises MediaError when a file is not what content_type says."""
-    wanted = "image" if config.content_type == IMAGES else "video"
-    for material in materials:
-        if material.kind != wanted:
-            found = "an image" if material.kind == "image" else "a video"
-            raise MediaError(f"{material.name} is {found}, but the post is to be of {wanted}s.",
-                             f"Choose {wanted}s, or change the content type.")
-
-
-def chosen_files(config: PostConfig) -> tuple[str, ...]:
-    """The files of the list that the post takes."""
-    count = config.image_count if config.content_type == IMAGES else 1
-    return config.material_list[:count]
+def check_number(count: int) -> None:
+    """Raises InvalidInputError when the targets are too many for one call."""
+    if count > MOST_TASKS:
+        raise InvalidInputError(f"These phones have {count} accounts, more than the "
+                                f"{MOST_TASKS} tasks that one call may make.",
+                                "Make several calls.")
 
 
 def _check_material_list(config: PostConfig) -> None:
     count = len(config.material_list)
-    if count == 0:
-        if config.material_source is MaterialSource.FOLDER:
-            raise InvalidInputError("PostDeck can't take media from a folder by itself yet.",
-                                    "Choose the file in it (material_list).")
-        raise InvalidInputError("No media was chosen.", "Choose at least one video.")
     if config.content_type != IMAGES and count > 1:
         raise InvalidInputError(f"A video post takes one video, but {count} files were chosen.",
                                 "Queue one post per video.")
-    if config.content_type == IMAGES and count < config.image_count:
+    if config.content_type == IMAGES and 0 < count < config.image_count:
         raise InvalidInputError(
             f"The post is to have {config.image_count} images, but {count} were chosen.",
             "Choose more images, or lower the number.")

@@ -1,0 +1,137 @@
+"""One setting as a row: drawn from the model's field, its title, its bounds and its words."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import get_args
+
+import annotated_types
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+
+from postdeck.core.settings import Settings, Theme
+from postdeck.core.task import Platform
+from postdeck.gui import words
+from postdeck.gui.look import Look
+from postdeck.gui.pages.settings.setting_row import SettingRow
+from postdeck.gui.widgets.parts import label, pad
+from postdeck.gui.widgets.switch import Switch
+from postdeck.gui.words import tr
+
+_LANGUAGES = (("", "Like this computer"), ("en", "English"))
+
+
+class _Number(QSpinBox):
+    """A number that the wheel leaves alone: it scrolls the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Not for this."""
+        event.ignore()
+
+
+class _Pick(QComboBox):
+    """A choice that the wheel leaves alone."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Not for this."""
+        event.ignore()
+
+
+class Field(SettingRow):
+    """A row for a field of Settings; `changed` carries its name and the value it should have."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, look: Look, name: str) -> None:
+        self.name = name
+        self._info = Settings.model_fields[name]
+        extra = self._info.json_schema_extra
+        self._extra = extra if isinstance(extra, dict) else {}
+        title = tr(self._info.title or name)
+        super().__init__(look, title, tr(self._info.description or ""))
+        self.control = self._draw(look, title)
+        self.control.setAccessibleName(title)
+        self.control.setAccessibleDescription(tr(self._info.description or ""))
+        self.add(self.control)
+        if unit := self._word("unit"):
+            words_ = label(unit, "second")
+            words_.setFixedWidth(52)
+            self.add(words_)
+
+    def show_value(self, value: object) -> None:
+        """Show what is saved; nobody is told."""
+        control = self.control
+        control.blockSignals(True)
+        if isinstance(control, Switch):
+            control.setChecked(bool(value))
+        elif isinstance(control, QSpinBox):
+            control.setValue(value if isinstance(value, int) else 0)
+        elif isinstance(control, QComboBox):
+            control.setCurrentIndex(max(0, control.findData(_plain(value))))
+        elif isinstance(control, QLineEdit):
+            control.setText(str(value))
+        control.blockSignals(False)
+        control.update()
+
+    def _draw(self, look: Look, title: str) -> QWidget:
+        kind = self._info.annotation
+        if kind is bool:
+            switch = Switch(look, title)
+            switch.clicked.connect(lambda on: self.changed.emit(self.name, on))
+            return switch
+        if kind is int or int in get_args(kind):
+            return self._number(optional=kind is not int)
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return self._pick(tuple((each.value, _choice(each)) for each in kind))
+        if self.name == "language":
+            return self._pick(_LANGUAGES)
+        return self._text()
+
+    def _number(self, *, optional: bool) -> QSpinBox:
+        low, high = 0, 2**31 - 1
+        for bound in self._info.metadata:
+            if isinstance(bound, annotated_types.Ge) and isinstance(bound.ge, int):
+                low = bound.ge
+            if isinstance(bound, annotated_types.Le) and isinstance(bound.le, int):
+                high = bound.le
+        box = _Number()
+        box.setRange(0 if optional else low, high)
+        box.setKeyboardTracking(False)
+        box.setSpecialValueText(self._word("zero") if box.minimum() == 0 else "")
+        box.setFixedWidth(96)
+        pad(box)
+        box.valueChanged.connect(lambda value: self.changed.emit(
+            self.name, None if optional and value == 0 else value))
+        return box
+
+    def _pick(self, choices: tuple[tuple[str, str], ...]) -> QComboBox:
+        box = _Pick()
+        for value, text in choices:
+            box.addItem(tr(text), value)
+        box.setFixedWidth(180)
+        box.currentIndexChanged.connect(
+            lambda index: self.changed.emit(self.name, box.itemData(index)))
+        return box
+
+    def _text(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setFixedWidth(240)
+        line.editingFinished.connect(lambda: self.changed.emit(self.name, line.text()))
+        return line
+
+    def _word(self, key: str) -> str:
+        found = self._extra.get(key)
+        return tr(found) if isinstance(found, str) else ""
+
+
+def _choice(value: Enum) -> str:
+    if isinstance(value, Platform):
+        return words.app_name(value)
+    if value is Theme.SYSTEM:
+        return "Like this computer"
+    return str(value.value).capitalize()
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value

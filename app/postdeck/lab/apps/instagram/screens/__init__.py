@@ -1,0 +1,1 @@
+"""The screens of the virtual Instagram, one module per family."""

@@ -1,0 +1,1 @@
+"""Sounds of the virtual TikTok: what there is, and the screens that lead to one."""

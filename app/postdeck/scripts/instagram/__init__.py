@@ -1,0 +1,1 @@
+"""Instagram: how its screens are gone through to publish a reel, a story or a feed post."""

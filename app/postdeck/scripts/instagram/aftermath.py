@@ -1,0 +1,108 @@
+"""After Share: what Instagram says of this upload, told apart from what it says of older ones."""
+
+from __future__ import annotations
+
+import re
+
+from postdeck.core.task import Task
+from postdeck.phones.screen import Node
+from postdeck.scripts.app_driver import Baseline, Observation
+from postdeck.scripts.driver import Driver
+from postdeck.scripts.instagram.compose import FINALS
+from postdeck.scripts.instagram.own_posts import OwnPosts
+from postdeck.scripts.reading.reader import Seen
+
+LOOK_AFTER = (1.0, 4.0, 8.0, 15.0, 20.0, 20.0)
+"""Seconds of silence before each look at the profile; a reel was seen there after 54 s."""
+SLACK_SECONDS = 60.0
+"""The phone's clock and the network's may differ by so much."""
+
+
+class Aftermath:
+    """Watches the one upload that began with `begin`.
+
+    Rows and snackbars of older uploads stay for long, each on its page. So a message counts
+    only where no message was seen before it, since the tap.
+    """
+
+    def __init__(self, driver: Driver, own_posts: OwnPosts) -> None:
+        self._driver = driver
+        self._own_posts = own_posts
+        self._began_at = driver.monotonic()
+        self._before: Baseline | None = None
+        self._answered: set[str] = set()
+        self._clean: set[str] = set()
+        self._quiet_since: float | None = None
+        self._looks = 0
+
+    def begin(self, before: Baseline | None) -> None:
+        """Share is about to be tapped."""
+        self._began_at = self._driver.monotonic()
+        self._before = before
+
+    async def observe(self, task: Task) -> Observation:
+        """One look; a question about this post is named once, popups are cleared."""
+        toast = await self._driver.phone.toast()
+        seen = await self._driver.see()
+        if question := self._question(seen):
+            self._answered.add(question)
+            return Observation(asks_again=question)
+        if told := self._told(seen, toast):
+            return told
+        if seen.name in FINALS or seen.rules.stop is not None:
+            return Observation()
+        if await self._driver.clear(seen):
+            return Observation()
+        return await self._on_profile(task)
+
+    def _question(self, seen: Seen) -> str:
+        """The button of a sheet that asks once more, unless it was tapped already."""
+        if seen.name not in ("share_nux", "share_question", "story_share"):
+            return ""
+        element = FINALS[seen.name]
+        known = element in self._answered or seen.find(element) is None
+        return "" if known else element
+
+    def _told(self, seen: Seen, toast: str) -> Observation | None:
+        """What messages and progress say; None when there are none."""
+        if self._driver.says(toast, "post_failed"):
+            return Observation(failed_by=f"Instagram said “{toast}”")
+        if self._driver.says(toast, "posted"):
+            return Observation(100, confirmed_by=f"Instagram said “{toast}”")
+        failed, posted = seen.find("post_failed"), seen.find("posted")
+        page = "reels" if seen.find("nav_reels") or seen.find("reel_playing") else "home"
+        if failed is None and posted is None and seen.name in ("feed", "reels", "progress"):
+            self._clean.add(page)
+        if seen.find("posting") is not None:
+            self._quiet_since = None
+            return Observation(_percent(seen.find("upload_percent")))
+        if (failed is None and posted is None) or page not in self._clean:
+            return None
+        if failed is not None:
+            return Observation(failed_by=f"Instagram shows “{failed.text or failed.desc}”")
+        assert posted is not None
+        return Observation(100, confirmed_by=f"Instagram shows “{posted.text or posted.desc}”")
+
+    async def _on_profile(self, task: Task) -> Observation:
+        """Nothing is said: after a while the profile is looked at, then Home again."""
+        now = self._driver.monotonic()
+        if self._quiet_since is None:
+            self._quiet_since = now
+        if self._looks >= len(LOOK_AFTER) or now - self._quiet_since < LOOK_AFTER[self._looks]:
+            return Observation()
+        self._looks += 1
+        age = now - self._began_at + SLACK_SECONDS
+        found = await self._own_posts.find(task, age, self._before)
+        if found:
+            return Observation(100, confirmed_by=found)
+        seen = await self._driver.reach(("profile", "feed", "reels", "progress", "success",
+                                         "failed_post", "story_viewer"))
+        if seen.name == "profile" and seen.find("nav_home") is not None:
+            await self._driver.tap(seen, "nav_home")
+        self._quiet_since = self._driver.monotonic()
+        return Observation()
+
+
+def _percent(node: Node | None) -> int | None:
+    found = re.search(r"\d{1,3}", node.text or node.desc) if node is not None else None
+    return min(int(found[0]), 100) if found else None

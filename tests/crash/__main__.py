@@ -1,0 +1,188 @@
+"""Kills PostDeck again and again while it posts, and counts what went out.
+
+`python -m tests.crash --runs N --seed S` prints one JSON object; every run is one start of the
+real program and one SIGKILL, at a failpoint or at a random moment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from postdeck.core.failpoints import Failpoint
+from postdeck.media.samples import make_sample
+from tests.crash.count import count, good, main_json
+from tests.crash.program import Program, program
+from tests.rigs.lab_rig import Rig, lab
+
+PHONES = 4
+RANDOM_MOMENTS = 0.25
+"""The share of runs that die at a random moment instead of at a failpoint."""
+LONGEST_RUN_SECONDS = 12.0
+END_SECONDS = 240.0
+MOST_TIMES = {Failpoint.WRITE_BEGUN: 60, Failpoint.WRITE_DONE: 60, Failpoint.WRITE_COMMITTED: 60,
+              Failpoint.STEP_BEGUN: 20, Failpoint.STEP_ENDED: 20, Failpoint.PICTURE_SAVED: 20,
+              Failpoint.TAP_BEFORE: 12, Failpoint.TAP_AFTER: 12, Failpoint.OBSERVED: 8}
+"""Up to which time of coming there it dies; elsewhere 3."""
+
+
+class Crash:
+    """One lab, one profile, many deaths."""
+
+    def __init__(self, rig: Rig, folder: Path, seed: int) -> None:
+        self._rig, self._folder = rig, folder
+        self._dice = random.Random(f"crash {seed}")
+        self._profile = folder / "profile"
+        self._film = make_sample(folder / "clip.mp4", seed=seed, seconds=1.0).read_bytes()
+        self._asked = 0
+        self.accepted: dict[str, list[int]] = {}
+        self.deaths: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
+
+    async def run(self, plan: str) -> None:
+        """Start, ask for posts, die."""
+        async with program(self._profile, self._rig.adb_port, plan) as started:
+            moment = self._dice.uniform(0.1, 3.0) if not plan else LONGEST_RUN_SECONDS
+            if started.url is not None:
+                await self._ask(started)
+            if plan.startswith(Failpoint.TASK_PUT_BACK):
+                await self._rig.control.unplug_after(self._rig.serials[0], 30_000)
+            died = await started.died(moment)
+            name = plan.partition(":")[0] or "random"
+            await self._rig.control.plug(self._rig.serials[0])
+            self.deaths[name if died or not plan else f"{name}, not reached"] += 1
+
+    def plans(self, runs: int) -> list[str]:
+        """Every failpoint in turn, and moments at random."""
+        points = list(Failpoint)
+        plans = []
+        for number in range(runs):
+            if self._dice.random() < RANDOM_MOMENTS:
+                plans.append("")
+            else:
+                point = points[number % len(points)]
+                plans.append(f"{point.value}:{self._dice.randint(1, MOST_TIMES.get(point, 3))}")
+        return plans
+
+    async def end(self) -> None:
+        """Start once more and let everything end."""
+        async with program(self._profile, self._rig.adb_port) as started:
+            assert started.url is not None
+            for caption, ids in self.accepted.items():
+                if not ids:
+                    await _phones_online(started.url)
+                    await self._create(started.url, caption)
+            with contextlib.suppress(TimeoutError):  # what has not ended counts as lost
+                await _all_ended(started.url)
+
+    async def _ask(self, started: Program) -> None:
+        """Keep every phone busy; what was not answered is asked again, with the same key."""
+        assert started.url is not None
+        unanswered = [caption for caption, ids in self.accepted.items() if not ids]
+        for _ in range(max(0, PHONES - len(unanswered))):
+            self._asked += 1
+            caption = f"post {self._asked}"
+            self.accepted[caption] = []
+            unanswered.append(caption)
+        try:
+            await _phones_online(started.url)
+            for caption in unanswered:
+                await self._create(started.url, caption)
+        except httpx.HTTPError:
+            return  # it died meanwhile
+
+    async def _create(self, url: str, caption: str) -> None:
+        number = int(caption.split()[1])
+        serial = self._rig.serials[number % PHONES]
+        async with httpx.AsyncClient(timeout=30) as client:
+            answer = await client.post(
+                f"{url}/api/v1/task", headers={"Idempotency-Key": caption.replace(" ", "-")}, json={
+                    "serials": [serial], "script_name": "post", "start_time": "",
+                    "script_config": {"captions": caption, "upload_wait_time": 8,
+                                      "material_list": [str(self._video(caption))]}})
+        said = answer.json()
+        if said["code"]:
+            self.refused[said["message"]] += 1
+            return
+        self.accepted[caption] = said["data"]["task_ids"]
+
+    def _video(self, caption: str) -> Path:
+        """A film of its own for every post, so that every post is pushed."""
+        path = self._folder / f"{caption}.mp4"
+        mark = caption.encode()
+        path.write_bytes(self._film + (8 + len(mark)).to_bytes(4, "big") + b"free" + mark)
+        return path
+
+
+async def _phones_online(url: str) -> None:
+    """Right after the start adb has not told of its phones yet."""
+    async with _news(url) as (client, heard):
+        while True:
+            found = (await client.get(f"{url}/api/v1/devices")).json()["data"]["devices"]
+            if sum(each["state"] == "online" for each in found) == PHONES:
+                return
+            await anext(heard)
+
+
+async def _all_ended(url: str) -> None:
+    async with _news(url) as (client, heard):
+        while True:
+            stats = (await client.get(f"{url}/api/v1/task/stats")).json()["data"]
+            if not stats["pending"] and not stats["running"]:
+                return
+            await anext(heard)
+
+
+@contextlib.asynccontextmanager
+async def _news(url: str) -> AsyncIterator[tuple[httpx.AsyncClient, AsyncIterator[str]]]:
+    """A client, and a line whenever something has happened."""
+    async with (asyncio.timeout(END_SECONDS), httpx.AsyncClient(timeout=30) as client,
+                client.stream("GET", f"{url}/api/v1/events", timeout=None) as news):
+        yield client, news.aiter_lines()
+
+
+async def crash(runs: int, seed: int, keep: Path | None = None) -> dict[str, Any]:
+    """The figures of so many runs; `keep`: a new folder in which everything stays."""
+    began = time.monotonic()
+    with contextlib.ExitStack() as stack:
+        folder = keep or Path(stack.enter_context(
+            tempfile.TemporaryDirectory(prefix="postdeck-crash-")))
+        folder.mkdir(exist_ok=True)
+        async with lab(count=PHONES, seed=seed, child=True, popups=0.1) as rig:
+            trial = Crash(rig, folder, seed)
+            for number, plan in enumerate(trial.plans(runs), 1):
+                await trial.run(plan)
+                if number % 20 == 0:
+                    print(f"{number} of {runs} runs", file=sys.stderr)
+            await trial.end()
+            figures = count(folder / "profile" / "postdeck.db", rig.ledger(), trial.accepted)
+    return {"runs": runs, "seed": seed, **figures, "good": good(figures),
+            "seconds": round(time.monotonic() - began), "deaths": dict(trial.deaths),
+            "refused": dict(trial.refused)}
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="crash", description=__doc__)
+    parser.add_argument("--runs", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep", type=Path, help="a new folder for database, logs, evidence")
+    chosen = parser.parse_args()
+    figures = asyncio.run(crash(chosen.runs, chosen.seed, chosen.keep))
+    print(main_json(figures))
+    return 0 if figures["good"] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

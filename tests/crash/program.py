@@ -1,0 +1,54 @@
+"""The real `postdeck serve` in a process of its own, which dies where it is told to."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import re
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from postdeck.core.failpoints import VARIABLE
+
+
+class Program:
+    """One start of it. `url` is None when it died before it served."""
+
+    def __init__(self, process: asyncio.subprocess.Process, url: str | None) -> None:
+        self._process = process
+        self.url = url
+
+    async def died(self, seconds: float) -> bool:
+        """Whether it died by itself within so many seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._process.wait()
+            return True
+        except TimeoutError:
+            return False
+
+    async def kill(self) -> None:
+        """As a power cut would."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        await self._process.wait()
+
+
+@contextlib.asynccontextmanager
+async def program(profile: Path, adb_port: int, failpoint: str = "") -> AsyncIterator[Program]:
+    """Start it, wait until it serves or is dead; killed when left."""
+    with (profile.parent / "serve.log").open("ab") as log:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "postdeck", "--profile", profile, "--adb-port", str(adb_port),
+            "serve", "--api-port", "0", stdout=asyncio.subprocess.PIPE, stderr=log,
+            env=os.environ | {VARIABLE: failpoint})
+    assert process.stdout is not None
+    line = (await process.stdout.readline()).decode()
+    found = re.search(r"http://localhost:\d+", line)
+    started = Program(process, found[0] if found else None)
+    try:
+        yield started
+    finally:
+        await started.kill()

@@ -1,0 +1,53 @@
+"""A real house without adb for a window, and waiting for what a window shows."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtCore import SignalInstance
+
+from postdeck.core.device import Device
+from postdeck.core.settings import Settings
+from postdeck.launch.house import open_house
+from postdeck.launch.window_house import WindowHouse, for_window
+from postdeck.store.profile import Profile
+from postdeck.store.settings import save_settings
+from postdeck.store.store import Store
+
+SERIALS = ("NEAR1", "NEAR2", "NEAR3")
+
+
+@asynccontextmanager
+async def window_house(folder: Path, settings: Settings | None = None,
+                       serials: tuple[str, ...] = SERIALS) -> AsyncIterator[WindowHouse]:
+    """A house on a profile of its own, whose phones are away; without settings its API is off."""
+    profile = Profile(folder / "profile")
+    profile.prepare()
+    save_settings(profile.settings_file, settings or Settings(api_on=False))
+    async with Store.open(profile.database) as store:
+        for serial in serials:
+            await store.devices.remember(Device(serial=serial, model="Pixel 8"))
+    async with open_house(profile, phones=False) as house, for_window(house) as shown:
+        yield shown
+
+
+async def until(fits: Callable[[], object], *news: SignalInstance, seconds: float = 15) -> None:
+    """Wait for signals until something is so."""
+    heard = asyncio.Event()
+
+    def hear(*_: object) -> None:
+        heard.set()
+
+    for signal in news:
+        signal.connect(hear)
+    try:
+        async with asyncio.timeout(seconds):
+            while not fits():
+                heard.clear()
+                await heard.wait()
+    finally:
+        for signal in news:
+            signal.disconnect(hear)

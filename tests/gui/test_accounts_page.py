@@ -1,0 +1,140 @@
+"""The page of accounts: added, changed, tagged together, left out, imported, exported, searched."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from postdeck.core.account import NewAccount
+from postdeck.core.task import Platform
+from postdeck.gui.pages.accounts_page import AccountsPage
+from postdeck.gui.window import ACCOUNTS, MainWindow
+from tests.gui.conftest import OpenWindow
+from tests.gui.quiet_deck import SERIALS, Desk
+
+
+async def page_of(window: MainWindow) -> AccountsPage:
+    window.show_page(ACCOUNTS)
+    await window.loaded()
+    return window.accounts
+
+
+def shown(page: AccountsPage) -> list[str]:
+    model = page.table.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+async def test_an_account_is_added_and_changed_by_keyboard(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    QTest.keyClicks(page.form.username, "@New.One")
+    QTest.keyClicks(page.form.tags, "food")
+    QTest.keyClick(page.form.tags, Qt.Key.Key_Return)
+    await window.loaded()
+    assert shown(page) == ["@mira.bakes", "@new.one"]
+    page.table.selectRow(1)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.form.username.text() == "new.one"
+    page.form.enabled.setChecked(False)
+    QTest.keyClick(page.form.username, Qt.Key.Key_Return)
+    await window.loaded()
+    changed = next(a for a in await desk.deck.accounts.list() if a.username == "new.one")
+    assert (changed.enabled, changed.tags) == (False, "food")
+    assert page.form.editing is None
+
+
+async def test_escape_leaves_an_account_as_it_is(desk: Desk, open_window: OpenWindow) -> None:
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    before = await desk.deck.accounts.list()
+    page.table.selectRow(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    QTest.keyClicks(page.form.username, "other")
+    QTest.keyClick(page.form.username, Qt.Key.Key_Escape)
+    await window.loaded()
+    assert page.form.username.text() == ""
+    assert await desk.deck.accounts.list() == before
+
+
+async def test_several_are_tagged_together_and_undone(desk: Desk, open_window: OpenWindow) -> None:
+    await desk.deck.accounts.put([NewAccount(username=name, serial=SERIALS[1], tags="old")
+                                  for name in ("ann", "bob")])
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    page.table.selectAll()
+    assert page.selection.bar.isVisible()
+    QTest.keyClicks(page.selection.tags, "new")
+    QTest.keyClick(page.selection.tags, Qt.Key.Key_Return)
+    await window.loaded()
+    assert {a.tags for a in await desk.deck.accounts.list()} == {"new"}
+    undo = next(b for b in window.messages.findChildren(type(page.find_button))
+                if b.text() == "Undo")
+    undo.click()
+    await window.loaded()
+    assert {a.username: a.tags for a in await desk.deck.accounts.list()} == {
+        "mira.bakes": "", "ann": "old", "bob": "old"}
+
+
+async def test_a_file_is_shown_before_anything_is_changed(
+    desk: Desk, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    path = tmp_path / "mine.csv"
+    path.write_text("username,phone,platform\nann,North 1,instagram\nbad,Nowhere,\n")
+    page.read_file(str(path))
+    await window.loaded()
+    assert page.incoming.isVisible()
+    assert not page.incoming.import_button.isEnabled()
+    assert len(await desk.deck.accounts.list()) == 1
+    path.write_text("username,phone,platform\nann,North 1,instagram\nmira.bakes,LAB0001,\n")
+    page.read_file(str(path))
+    await window.loaded()
+    page.incoming.import_button.click()
+    await window.loaded()
+    assert [(a.username, a.platform) for a in await desk.deck.accounts.list()] == [
+        ("ann", Platform.INSTAGRAM), ("mira.bakes", Platform.TIKTOK)]
+    assert page.table.isVisible()
+
+
+async def test_a_file_that_is_no_list_is_a_sentence(
+    desk: Desk, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    for name, content in (("a.xlsx", b"no workbook"), ("b.csv", b"x,y\n1,2\n")):
+        (tmp_path / name).write_bytes(content)
+        page.read_file(str(tmp_path / name))
+        await window.loaded()
+        assert name in window.messages.note.text
+        assert page.table.isVisible()
+    page.read_file(str(tmp_path / "gone.csv"))
+    await window.loaded()
+    assert "gone.csv can't be read" in window.messages.note.text
+
+
+async def test_what_is_exported_is_known_when_imported(
+    desk: Desk, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    path = str(tmp_path / "all.xlsx")
+    page.write_file(path)
+    await window.loaded()
+    page.read_file(path)
+    await window.loaded()
+    assert "known already" in page.incoming.note.text
+
+
+async def test_search_looks_at_names_phones_and_tags(desk: Desk, open_window: OpenWindow) -> None:
+    await desk.deck.accounts.put([NewAccount(username="ann", serial=SERIALS[1], tags="berlin")])
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    for text, found in (("@MIRA", ["@mira.bakes"]), ("north 2", ["@ann"]), ("berl", ["@ann"]),
+                        ("nobody", []), ("", ["@ann", "@mira.bakes"])):
+        page.search.setText(text)
+        assert shown(page) == found
