@@ -18,6 +18,7 @@ from postdeck.api.server import serve_api
 from postdeck.core.events import Notice
 from postdeck.core.settings import RemoteDeckSettings, Settings
 from postdeck.core.task import Task, TaskFilter
+from postdeck.gui.app import application
 from postdeck.gui.forms.when_form import LATER
 from postdeck.gui.garbage import collect_all
 from postdeck.gui.look import Look
@@ -79,6 +80,12 @@ async def refused(window: MainWindow, words: str) -> str:
 
 def titles(window: MainWindow) -> list[str]:
     return sorted(device.title for device in window.live.devices.values())
+
+
+async def active(window: MainWindow) -> None:
+    """Without a screen a menu that closes leaves no window active."""
+    window.activateWindow()
+    await until(window.isActiveWindow, application().focusWindowChanged)
 
 
 async def queued(far: Place) -> tuple[Task, ...]:
@@ -387,7 +394,7 @@ async def test_decks_are_chosen_by_keyboard(far: Place, open_decks: OpenDecks) -
     QTest.keyClick(menu, Qt.Key.Key_Return)
     await arrived(window)
     assert window.windowTitle() == "PostDeck: Shelf"
-    window.activateWindow()
+    await active(window)
     QTest.keySequence(window, "Ctrl+5")
     assert window.settings.isVisible()
     QTest.keySequence(window, "Ctrl+1")

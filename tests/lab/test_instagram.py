@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from postdeck.lab.apps.app import Intent, MediaItem
@@ -105,6 +108,25 @@ def test_the_profile_counts_and_shows_the_new_reel() -> None:
 
 def count(phone: Handset) -> int:
     return int(by_id(phone, "profile_header_familiar_post_count_value")[0].text)
+
+
+def test_a_finger_pushes_the_profile_up_and_down() -> None:
+    phone = instagram(items=[VIDEO])
+    app: Any = phone.app
+    posts = app._session.accounts.posts["mara.lind"]
+    posts[:] = [replace(posts[0], placement="reel", media=(f"{n:064d}",)) for n in range(14)]
+    phone.tap(desc="Profile")
+    assert not phone.find(desc="Reel by Mara Lind at row 4, column 1")
+    for _ in range(3):
+        phone.swipe((500, 1900), (500, 900))
+    (tile,) = phone.find(desc="Reel by Mara Lind at row 5, column 2")
+    assert phone.find(desc="Create New")
+    touch(phone, tile)
+    assert by_id(phone, "clips_media_component")
+    phone.back()
+    for _ in range(3):
+        phone.swipe((500, 900), (500, 1900))
+    assert count(phone) == 14
 
 
 def test_pinned_posts_stay_before_a_new_one() -> None:

@@ -104,7 +104,7 @@ async def phones() -> AsyncIterator[Rig]:
     each: dict[int, dict[str, Any]] = {
         LOCKED: {"locked": True, "secure": True}, NO_APP: {"tiktok": False},
         FULL: {"capacity": 100 << 20}, SHY: {"auth": True}}
-    async with lab(count=6, seed=4, speed=0.02, each=each) as rig:
+    async with lab(count=6, seed=4, speed=0.02, each=each, instagram=False) as rig:
         yield rig
 
 

@@ -8,6 +8,7 @@ import sys
 from postdeck.cli import (
     accounts,
     api,
+    backup,
     devices,
     doctor,
     lab,
@@ -27,7 +28,7 @@ for group, name in ((tasks.app, "tasks"), (accounts.app, "accounts"), (library.a
                     (license.app, "license"), (api.app, "api"), (screens.app, "screens")):
     app.add_typer(group, name=name)
 for command in (running.window, running.serve, post.post, devices.devices, doctor.doctor,
-                running.demo, lab.lab):
+                running.demo, lab.lab, backup.backup, backup.restore):
     app.command(hidden=command is running.window)(command)
 if failpoints.available():
     from postdeck.cli.failpoints import failpoints as list_failpoints

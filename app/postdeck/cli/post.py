@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 def post(
     ctx: typer.Context,
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Video or photos.")],
+    files: Annotated[list[str] | None, typer.Argument(
+        metavar="[FILE...]", help="Video or photos; without them --library or --folder.")] = None,
     device: Annotated[list[str] | None, typer.Option(
         "--device", "-d", metavar="SERIAL", help="A phone; may be repeated.")] = None,
     account: Annotated[list[str] | None, typer.Option(
@@ -33,6 +34,18 @@ def post(
         "--every-account", help="With --device: to every account on that phone.")] = False,
     platform: Annotated[str, typer.Option(
         help="tiktok or instagram; without it the account's own, or tiktok.")] = "",
+    library: Annotated[bool, typer.Option(
+        "--library", help="The library's next video, or photos with --images.")] = False,
+    tags: Annotated[str, typer.Option(
+        help="With --library: with any of these tags, comma-separated.")] = "",
+    folder: Annotated[str, typer.Option(
+        metavar="DIR", help="The folder's next video, or photos with --images.")] = "",
+    images: Annotated[int, typer.Option(
+        metavar="N", min=0, max=35, help="With --library or --folder: N photos.")] = 0,
+    lines: Annotated[bool, typer.Option(
+        "--lines", help="The caption holds one caption per line, used in turn.")] = False,
+    again: Annotated[bool, typer.Option(
+        "--again", help="Also what the account has posted already.")] = False,
     check: Annotated[bool, typer.Option(
         "--check", help="Only say what stands in the way; nothing is queued.")] = False,
     as_json: JsonOption = False,
@@ -42,7 +55,10 @@ def post(
     """Post files from your phones; ends with 0 only when every post is confirmed."""
     if not device and not account:
         raise WrongUseError("Where to?", "Give --device SERIAL or --account NAME.")
-    request = _request(files, device or [], account or [], caption, at, every_account, platform)
+    media = _media(files or [], library, tags, folder, images)
+    words = {"captions": whole_text("caption", caption), "allow_repeat": int(again),
+             "caption_format": "lines" if lines else "spintax"}
+    request = _request(media | words, device or [], account or [], at, every_account, platform)
     if check:
         show_report(run(_check(ctx, request)), as_json)
         return
@@ -57,18 +73,29 @@ def post(
         raise typer.Exit(1)
 
 
-def _request(files: list[str], serials: list[str], usernames: list[str], caption: str, at: str,
+def _media(files: list[str], library: bool, tags: str, folder: str, images: int
+           ) -> dict[str, object]:
+    """The fields of script_config that say where the media comes from."""
+    if (bool(files) + library + bool(folder)) != 1:
+        raise WrongUseError("What is to be posted?", "Give files, or --library, or --folder DIR.")
+    if files:
+        paths = tuple(map(whole_path, files))
+        kind = {"content_type": 1, "image_count": len(paths)} if all(map(_is_image, paths)) else {}
+        return {"material_list": paths, **kind}
+    source = ({"material_source": "localFolder", "material_path": whole_path(folder)} if folder
+              else {"materials_tags": whole_text("tags", tags)})
+    return source | ({"content_type": 1, "image_count": images} if images else {})
+
+
+def _request(fields: dict[str, object], serials: list[str], usernames: list[str], at: str,
              every_account: bool, platform: str) -> TaskRequest:
     from pydantic import ValidationError
 
     from postdeck.core.errors import InvalidInputError
     from postdeck.core.post import PostConfig
     from postdeck.core.task import TaskRequest
-    paths = tuple(map(whole_path, files))
-    content = {"content_type": 1, "image_count": len(paths)} if all(map(_is_image, paths)) else {}
     try:
-        config = PostConfig.model_validate(
-            {"material_list": paths, "captions": whole_text("caption", caption), **content})
+        config = PostConfig.model_validate(fields)
     except ValidationError as error:
         first = error.errors()[0]
         raise InvalidInputError(f"{first['loc'][0]}: {first['msg']}.") from None

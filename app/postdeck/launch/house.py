@@ -17,6 +17,7 @@ from postdeck.core.errors import NotFoundError
 from postdeck.core.events import Bus, DeviceChanged, Notice
 from postdeck.core.settings import Settings
 from postdeck.launch.logs import logging_to
+from postdeck.launch.restoring import opened
 from postdeck.launch.wiring import adb_server, settings_for
 from postdeck.media.intake import Intake
 from postdeck.media.limit_files import LimitsFile
@@ -27,9 +28,11 @@ from postdeck.scripts.accounts import AccountReader
 from postdeck.scripts.apps import Apps
 from postdeck.scripts.post import PostScript
 from postdeck.scripts.sources import Sources
+from postdeck.services.backup import DailyBackup
 from postdeck.services.deck import LocalDeck
 from postdeck.services.license import License, load_distribution
 from postdeck.services.retention import Retention
+from postdeck.store.backups import Backups
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
 
@@ -72,7 +75,7 @@ async def open_house(
         stack.enter_context(logging_to(profile.logs))
         settings = settings_for(profile, adb_port)
         bus, clock = Bus(), SystemClock()
-        store = await stack.enter_async_context(Store.open(profile.database))
+        store, news = await opened(profile, stack)
         server = adb_server(settings, profile)
         roster = Roster(server, server.client,
                         lambda device: bus.publish(DeviceChanged(device=device)), clock,
@@ -94,6 +97,8 @@ async def open_house(
                          limits=LimitsFile(profile.limits_file, tell), languages=apps.languages,
                          own_selectors=profile.selectors)
         retention = Retention(store, bus, clock, profile.evidence, profile.staging, settings)
+        backups = DailyBackup(Backups(profile.database), clock, bus)
+        stack.push_async_callback(_close, "The backup", backups.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The sweeping", retention.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The phones' memory", deck.devices.settle, CLOSE_SECONDS)
         if phones:
@@ -106,6 +111,9 @@ async def open_house(
             await deck.devices.start()
             await crew.start()
             retention.start()
+            backups.start()
+        if news:  # told once somebody is there to hear it
+            asyncio.get_running_loop().call_soon(tell, news)
         yield House(profile, settings, bus, server, store, roster, crew, deck, retention)
 
 

@@ -5,6 +5,7 @@ An option that is silently left out would make another post than the one that wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,9 +30,13 @@ DRIVERS_CAN: dict[Platform, frozenset[Option]] = {
     Platform.TIKTOK: frozenset({
         Option.IMAGES, Option.ADD_BUTTON, Option.USE_SOUND, Option.SOUND, Option.PRODUCT_LINK,
         Option.AI_LABEL}),
-    Platform.INSTAGRAM: frozenset({Option.IMAGES, Option.STORY, Option.ADD_BUTTON}),
+    Platform.INSTAGRAM: frozenset({
+        Option.IMAGES, Option.STORY, Option.ADD_BUTTON, Option.USE_SOUND}),
 }
 """What each app's driver does. Whoever teaches a driver something adds it here."""
+
+_INSTAGRAM_SOUND = re.compile(
+    r"(?:https?://)?(?:www\.)?instagram\.com/(?:reels?/)?audio/(\d+)/?(?:\?\S*)?", re.IGNORECASE)
 
 _APP_CANT = {
     (Platform.TIKTOK, Option.STORY): "Choose the placement reel for TikTok.",
@@ -64,6 +69,33 @@ def _found(platform: Platform, config: PostConfig) -> Iterator[Inability]:
     if {Option.USE_SOUND, Option.IMAGES} <= asked:
         yield Inability("A sound's own page takes a video, not images.",
                         "Choose the way in addButton, and the sound by its name (custom).")
+    if config.post_way is PostWay.USE_SOUND and config.add_sound in ("0", "custom"):
+        yield Inability("A post that is made with a sound can't lose or change it.",
+                        "Leave the sound as it is (-1), or choose another way in.")
+    if platform is Platform.INSTAGRAM and Option.USE_SOUND in asked:
+        yield from _instagram_sound(config)
+    if platform is Platform.INSTAGRAM and {Option.STORY, Option.IMAGES} <= asked \
+            and config.image_count > 1:
+        yield Inability("A story takes one image at a time.", "Set the number of images to 1.")
+
+
+def _instagram_sound(config: PostConfig) -> Iterator[Inability]:
+    """A sound's page is opened by its link, makes a reel, and has no volumes."""
+    if config.placement is Placement.STORY:
+        yield Inability("A sound's own page makes a reel, not a story.",
+                        "Choose the placement reel.")
+    if config.sound_name and not instagram_sound(config.sound_name):
+        yield Inability(
+            "PostDeck finds a sound on Instagram by its link only.",
+            "Give it as https://www.instagram.com/reels/audio/ and the sound's number.")
+    if (config.origin_sound_volume, config.add_sound_volume) != (50, 50):
+        yield Inability("PostDeck can't set volumes on Instagram.", "Leave both at 50.")
+
+
+def instagram_sound(sound: str) -> str:
+    """The link of an Instagram sound as its app opens it, "" for anything else."""
+    found = _INSTAGRAM_SOUND.fullmatch(sound.strip())
+    return f"https://www.instagram.com/reels/audio/{found[1]}/" if found else ""
 
 
 def _asked(config: PostConfig) -> Iterator[Option]:

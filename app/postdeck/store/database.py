@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +18,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from postdeck.core.errors import ProfileError
 from postdeck.core.failpoints import Failpoint, reach
-from postdeck.store.migrations import migrate
+from postdeck.store.backups import Backups
+from postdeck.store.migrations import is_outdated, migrate
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +29,10 @@ READERS = 2
 BUSY_MILLISECONDS = 10_000
 QUICK_CHECK_BELOW = 64 << 20
 """Bytes up to which the whole file is checked when it is opened: well under a second."""
+
+
+class DamagedError(ProfileError):
+    """The database can't be read as one any more."""
 
 
 class Database:
@@ -56,17 +62,17 @@ class Database:
         return database
 
     async def _prepare(self, where: Path | str) -> None:
-        def prepare(connection: Connection) -> None:
-            if isinstance(where, Path):
-                _check(connection, where)
-            migrate(connection)
-
         try:
             if isinstance(where, Path):
                 await asyncio.to_thread(_make_private, where)
-            await self.write(prepare)
+                await self.write(lambda connection: _check(connection, where))
+                if await self.write(is_outdated):
+                    await asyncio.to_thread(Backups(where).make, datetime.now(UTC))
+            await self.write(migrate)
         except (DatabaseError, OSError) as error:
             reason = error.orig if isinstance(error, DatabaseError) else error
+            if _means_damage(error):
+                raise _damaged(where, reason) from error
             raise ProfileError(
                 f"The database {where if isinstance(where, Path) else 'server'} "
                 f"can't be used: {reason}.",
@@ -158,5 +164,17 @@ def _check(connection: Connection, path: Path) -> None:
         return
     said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if said != "ok":
-        raise ProfileError(f"The database {path} is damaged ({said}).",
-                           "Restore a backup, or choose another folder with --profile.")
+        raise _damaged(path, said)
+
+
+def _means_damage(error: DatabaseError | OSError) -> bool:
+    """SQLITE_CORRUPT or SQLITE_NOTADB, whatever the file holds."""
+    said = str(error.orig) if isinstance(error, DatabaseError) else ""
+    return "malformed" in said or "not a database" in said
+
+
+def _damaged(where: Path | str, what: object) -> DamagedError:
+    name = where if isinstance(where, Path) else "server"
+    return DamagedError(f"The database {name} is damaged ({what}).",
+                        "Restore a backup (postdeck restore), or choose another folder with "
+                        "--profile.")

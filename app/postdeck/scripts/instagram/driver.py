@@ -13,6 +13,7 @@ from postdeck.scripts.instagram.aims import goal_of
 from postdeck.scripts.instagram.compose import ComposePage, final_button
 from postdeck.scripts.instagram.own_posts import OwnPosts
 from postdeck.scripts.instagram.picker import Picker
+from postdeck.scripts.instagram.sounds import SoundPage
 from postdeck.scripts.instagram.ways import LANDINGS, PICKERS, Ways
 from postdeck.scripts.reading.reader import Seen
 
@@ -23,7 +24,8 @@ class Instagram:
     def __init__(self, driver: Driver, package: str) -> None:
         self._driver = driver
         self._accounts = InstagramAccounts(driver, package)
-        self._ways = Ways(driver, package, self._accounts)
+        self._sound = SoundPage(driver, package, self._accounts)
+        self._ways = Ways(driver, package, self._accounts, self._sound)
         self._picker = Picker(driver)
         self._page = ComposePage(driver)
         self._own_posts = OwnPosts(driver, self._accounts)
@@ -59,11 +61,15 @@ class Instagram:
         seen = await self._driver.reach(("editor", "compose"))
         if seen.name == "editor":
             await self._driver.tap_on(seen, "editor_next", ("compose",))
-        return "Sound left as is"
+        return "Nothing changed"
 
     async def write_caption(self, task: Task) -> str:
         """See AppDriver."""
-        return await self._page.write(task)
+        note = await self._page.write(task)
+        if goal_of(task) != "video":
+            return note
+        sound = self._sound.check(await self._driver.reach(("compose",)))
+        return f"{note}; {sound}" if sound else note
 
     async def final(self, task: Task) -> tuple[Picture, Seen]:
         """See AppDriver."""

@@ -11,11 +11,11 @@ from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.evidence import Picture
 from postdeck.scripts.reading.reader import Seen
 from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline
-from postdeck.scripts.tiktok.editor_sound import EditorSound
 from postdeck.scripts.tiktok.evidence import Proof
 from postdeck.scripts.tiktok.labels import Labels
 from postdeck.scripts.tiktok.own_posts import OwnPosts
 from postdeck.scripts.tiktok.picker import Picker
+from postdeck.scripts.tiktok.sound.editing import EditorSound
 from postdeck.scripts.tiktok.text import PostText, text_of
 from postdeck.scripts.tiktok.ways import Ways
 

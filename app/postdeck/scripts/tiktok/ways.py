@@ -13,7 +13,7 @@ from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.driver import Driver
 from postdeck.scripts.intents import mime_of, share, view
 from postdeck.scripts.tiktok.accounts import TikTokAccounts
-from postdeck.scripts.tiktok.sounds import SoundSearch
+from postdeck.scripts.tiktok.sound.search import SoundSearch
 
 SHARE_COMPONENT = "com.ss.android.ugc.aweme.share.SystemShareActivity"
 LEAST_SOUND_SECONDS = 5.0

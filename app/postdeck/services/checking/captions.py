@@ -10,7 +10,9 @@ from postdeck.core.task import Platform
 from postdeck.media.limits import Bounds, Rules
 from postdeck.services.checking.findings import Findings
 
-_HASHTAG = re.compile(r"(?<![#\w&])#\w*[^\W\d_]\w*")
+_TAGS = re.compile(r"(?<![#\w&])(?:#\w+)+")
+"""Hashtags may follow each other without a space; "a#b" is none, nor is "&#39;"."""
+_TAG = re.compile(r"#\w*[^\W\d_]\w*")
 _MENTION = re.compile(r"(?<![\w@.])@\w[\w.]*")
 
 
@@ -47,9 +49,10 @@ def _look_at_length(
 
 def _look_at_marks(caption: str, app: str, bounds: Bounds, found: Findings, is_error: bool) -> None:
     say = found.error if is_error else found.warning
-    for name, pattern, most in (("hashtags", _HASHTAG, bounds.hashtags_max),
-                                ("mentions", _MENTION, bounds.mentions_max)):
-        count = len(pattern.findall(caption))
+    hashtags = sum(len(_TAG.findall(run)) for run in _TAGS.findall(caption))
+    for name, count, most in (
+            ("hashtags", hashtags, bounds.hashtags_max),
+            ("mentions", len(_MENTION.findall(caption)), bounds.mentions_max)):
         if most is not None and count > most:
             say(Where.CAPTION, f"The caption has {count} {name}; {app} takes {most}.",
                 f"Take {count - most} of them out.")

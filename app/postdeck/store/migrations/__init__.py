@@ -36,6 +36,11 @@ def migrate(connection: Connection) -> None:
     command.upgrade(settings, "head")
 
 
+def is_outdated(connection: Connection) -> bool:
+    """Whether there is something that a migration is going to change."""
+    return _revision(connection) not in (None, HEAD)
+
+
 def configuration() -> Config:
     """Alembic's configuration without an .ini file: the scripts lie beside this module."""
     from alembic.config import Config

@@ -72,11 +72,11 @@ class Instagram:
         if component and component not in (_MAIN, _LINKS, *_LANDS):
             return (f"Error type 3\nError: Activity class {{{intent.component}}} "
                     "does not exist.")
-        cold = not len(self._session.stack)
-        if cold:
-            self._ways.main()
         if not self._logged_in():
             return ""
+        cold = self._session.stack.top is None
+        if cold:
+            self._ways.main()
         if intent.stream_uris or component in _LANDS:
             self._share(intent, component)
         elif person := _PROFILE.search(intent.data):
@@ -86,9 +86,16 @@ class Instagram:
             self._ways.main()
             self._ways.audio(sound[1])
         elif cold:
-            self._ways.notice("launch")
+            self._launched()
         self._stopped()
         return ""
+
+    def _launched(self) -> None:
+        self._ways.notice("launch")
+        permission = "android.permission.POST_NOTIFICATIONS"
+        if (not self._host.granted(PACKAGE, permission)
+                and self._session.random.random() < self._session.options.popups):
+            self._host.ask_permission(PACKAGE, permission, lambda given: None)
 
     def show_notice(self, name: str) -> None:
         """Show a notice now; raises ValueError when there is none of that name."""
@@ -140,12 +147,13 @@ class Instagram:
         if self._logged_in() and top is not None:
             top.back()
         else:
-            self._login.back()
+            self._host.go_home()
 
     def root(self) -> View:
         """The lowest visible page and what lies over it."""
         if not self._logged_in():
-            return fit(self._login.view(), self._host.size)
+            over = None if self._session.stack.top is None else self._session.stack.view()
+            return fit(self._login.view(over), self._host.size)
         if self._session.stack.top is None:
             self._ways.main()
         return fit(self._session.stack.view(), self._host.size)

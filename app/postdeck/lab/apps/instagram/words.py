@@ -183,6 +183,8 @@ _MAKING: Table = {
     "Effects": ("Effetti", "特效"),
     "Voiceover": ("Voce fuori campo", "画外音"),
     "Captions": ("Sottotitoli", "字幕"),
+    "Explore audio": ("Esplora audio", "浏览音频"),
+    "Tap to browse": ("Tocca per sfogliare", "轻触即可浏览"),
     "Volume": ("Volume", "音量"),
     "Reel preview playing": ("Anteprima del reel in riproduzione", "正在播放预览"),
     "Mute volume": ("Disattiva audio", "静音"),
@@ -331,6 +333,8 @@ _NOTICES: Table = {
 }
 
 _STOPS: Table = {
+    "You've Been Logged Out": ("Sei stato disconnesso", "你已退出登录"),
+    "Please log back in.": ("Accedi di nuovo.", "请重新登录。"),
     "Log in": ("Accedi", "登录"),
     "Username, email or mobile number": ("Nome utente, e-mail o numero di cellulare",
                                          "用户名、邮箱或手机号"),

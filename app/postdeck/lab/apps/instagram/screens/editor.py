@@ -23,6 +23,7 @@ class Editor:
     def __init__(self, session: Session, draft: Draft) -> None:
         self._session = session
         self.draft = draft
+        self._hinted = session.random.random() < 0.3
 
     def view(self) -> View:
         """The picture, tools at the bottom, Edit video and Next below them."""
@@ -32,10 +33,7 @@ class Editor:
             (0, TOP, 1080, 2056), Look(picture=self.draft.media[0])),
             name="capture_interactive_drawable_container",
             desc="Reel preview playing" if reel else "")
-        tools = [kit.view("Button", (28 + 143 * i, 1912, min(1080, 143 + 143 * i), 2027),
-                          desc=desc, name=f"clips_action_bar_{name}_button", clickable=True,
-                          look=Look(ink=WHITE, size=64, icon=icon))
-                 for i, (name, desc, icon) in enumerate(_TOOLS if reel else _TOOLS[:2])]
+        tools = self._tools(_TOOLS if reel else _TOOLS[:2])
         following = self._button((853, 2224, 1048, 2337), "Next", "Next",
                                  "clips_right_action_button")
         following.on_tap = soon(lambda: session.go.compose(self.draft))
@@ -54,8 +52,27 @@ class Editor:
                 "RecyclerView", (0, 1890, 1080, 2050), *tools, scrollable=True,
                 name="creation_toolbar_recyclerview"), kit.view(
                 "ViewGroup", (30, 2224, 1050, END), *foot, name="clips_action_bar"), *head,
+            *self._hint(),
             name="quick_capture_root_container", clickable=True), fill="#000000", ink=WHITE,
             hosts="layout_container_main quick_capture_fragment_container")
+
+    def _tools(self, known: tuple[tuple[str, str, str], ...]) -> list[View]:
+        return [self._session.kit.view(
+            "Button", (28 + 143 * i, 1912, min(1080, 143 + 143 * i), 2027), desc=desc,
+            name=f"clips_action_bar_{name}_button", clickable=True,
+            look=Look(ink=WHITE, size=64, icon=icon))
+            for i, (name, desc, icon) in enumerate(known)]
+
+    def _hint(self) -> list[View]:
+        """A hint at the top that goes nowhere."""
+        kit = self._session.kit
+        if not self._hinted:
+            return []
+        return [kit.box((312, 178, 768, 295), *(kit.label(
+            (441, top, 700, top + 40), text, Look(ink=WHITE, size=34, bold=top == 197), name=name)
+            for top, text, name in ((197, "Explore audio", "toast_message_title"),
+                                    (236, "Tap to browse", "toast_message_subtitle"))),
+            name="camera_sticky_toast", clickable=True, look=Look(fill="#25292ECC", radius=58))]
 
     def _button(self, bounds: tuple[int, int, int, int], text: str, desc: str, name: str) -> View:
         kit, (left, top, right, bottom) = self._session.kit, bounds

@@ -67,36 +67,36 @@ def _head(session: Session) -> View:
 def stories(session: Session, upload: Upload | None) -> View:
     """The row of circles, the own one first: it says when a story is under way."""
     kit, me = session.kit, session.accounts.active
-    under_way = upload is not None and upload.draft.placement == "story"
-    label = "Posting…" if under_way and upload is not None and upload.state in (
-        "running", "waiting") else "Your story"
-    if under_way and upload is not None and upload.state == "failed":
-        label = "Couldn't post"
-    cells: list[View] = []
-    names = [me, *PEOPLE[:3]]
-    for index, name in enumerate(names):
-        left = 274 * index
-        right = min(1080, left + 274)
-        seen = "Unseen" if index or session.accounts.stories.get(me) else "Seen"
-        desc = session.words("{}'s story, {} of {}, " + seen + ".", name, index, 9)
-        play = session.stack.soon(lambda name=name: session.go.story(name))  # type: ignore[misc]
-        face = kit.image((left + 33, 337, min(right, left + 240), 544), Look(
-            picture=f"face {name}", radius=103, edge=BLUE if seen == "Unseen" else ""),
-            name="avatar_image_view", desc=desc)
-        avatar = kit.view("Button", (left, 304, right, 568), face, desc=desc, tap=play)
-        if index == 0 and not session.accounts.stories.get(me):
-            avatar.children.append(kit.image((181, 486, 255, 559), Look(
-                fill=BLUE, ink="#FFFFFF", size=40, radius=36, icon="plus"),
-                name="reel_empty_badge", desc="Add to story"))
-        cells.append(kit.row(
-            (left, 304, right, 626), kit.box((left, 304, right, 568), avatar, name="avatar_view"),
-            kit.label((left + 30, 568, right - 30 if right - left > 120 else right, 610),
-                      label if index == 0 else Own(name),
-                      Look(ink=INK, size=32, align="center"), name="username"),
-            name="outer_container", clickable=True))
+    state = upload.state if upload is not None and upload.draft.placement == "story" else ""
+    label = {"running": "Posting…", "waiting": "Posting…", "failed": "Couldn't post"}.get(
+        state, "Your story")
+    cells = [_circle(session, index, name, session.words(label) if index == 0 else name)
+             for index, name in enumerate((me, *PEOPLE[:3]))]
     return kit.box((0, 304, 1080, 626), kit.view(
         "RecyclerView", (0, 304, 1080, 626), *cells, desc="reels tray container",
         scrollable=True), name="reels_tray_container")
+
+
+def _circle(session: Session, index: int, name: str, label: str) -> View:
+    kit, left = session.kit, 274 * index
+    right = min(1080, left + 274)
+    empty = index == 0 and not session.accounts.stories.get(name)
+    desc = session.words("{}'s story, {} of {}, " + ("Seen." if empty else "Unseen."), name,
+                         index, 9)
+    face = kit.image((left + 33, 337, min(right, left + 240), 544), Look(
+        picture=f"face {name}", radius=103, edge="" if empty else BLUE),
+        name="avatar_image_view", desc=desc)
+    avatar = kit.view("Button", (left, 304, right, 568), face, desc=desc,
+                      tap=session.stack.soon(lambda: session.go.story(name)))
+    if empty:
+        avatar.children.append(kit.image((181, 486, 255, 559), Look(
+            fill=BLUE, ink="#FFFFFF", size=40, radius=36, icon="plus"), name="reel_empty_badge",
+            desc="Add to story"))
+    return kit.row(
+        (left, 304, right, 626), kit.box((left, 304, right, 568), avatar, name="avatar_view"),
+        kit.label((left + 20, 568, right - 20, 610), Own(label),
+                  Look(ink=INK, size=32, align="center"), name="username"),
+        name="outer_container", clickable=True)
 
 
 def pending_row(session: Session, uploads: Uploads, upload: Upload, top: int) -> View:
@@ -105,41 +105,54 @@ def pending_row(session: Session, uploads: Uploads, upload: Upload, top: int) ->
     cover = kit.box((39, top + 20, 128, top + 176), kit.image(
         (39, top + 20, 128, top + 176), Look(picture=upload.draft.media[0], radius=8),
         name="row_pending_media_imageview"), name="row_pending_media_imageview_container")
-    parts: list[View] = [cover]
     if upload.state == "failed":
-        noun = "Video can't be posted" if upload.draft.video else "Photo can't be posted"
-        parts += [kit.row((147, top + 74, 963, top + 122), kit.label(
-            (166, top + 74, 963, top + 122), noun, Look(ink=INK, size=42),
-            name="row_pending_media_status_textview"), name="row_pending_media_status_container"),
-            kit.image((963, top + 68, 1080, top + 126), Look(ink=PALE, size=48, icon="close"),
-                      name="row_pending_media_discard_button",
-                      tap=lambda: uploads.discard(upload))]
-    elif upload.state == "done":
-        parts += [kit.row((147, top + 54, 858, top + 141), kit.label(
-            (166, top + 54, 858, top + 102), upload.said, Look(ink=INK, size=42),
-            name="row_pending_media_status_textview"), kit.label(
-            (166, top + 102, 600, top + 141), "Want to send it to friends?",
-            Look(ink=PALE, size=36), name="row_pending_media_sub_status_textview"),
-            name="row_pending_media_status_container"),
-            kit.view("Button", (888, top + 59, 1050, top + 137), kit.label(
-                (927, top + 75, 1011, top + 120), "Send", Look(ink=INK, size=40, bold=True)),
-                desc="Send", clickable=True, name="row_pending_media_reshare_button",
-                look=Look(fill="#F0F1F5", radius=20))]
+        parts = _failed(session, uploads, upload, top)
     else:
-        said = _WAITING if upload.state == "waiting" else _PROGRESS
-        done = 166 + round(870 * upload.percent / 100)
-        bar = kit.view("ProgressBar", (166, top + 128, 1036, top + 133),
-                       text=Own(f"{upload.percent}.0"), name="row_pending_media_progress_bar",
-                       look=Look(fill=LINE, ink="#00000000", size=8))
-        bar.children.append(kit.view("View", (166, top + 128, done, top + 133), in_tree=False,
-                                     look=Look(fill=BLUE)))
-        parts.append(kit.row((147, top + 70, 1080, top + 152), kit.label(
-            (166, top + 70, 708, top + 109), said, Look(ink=INK, size=38),
-            name="row_pending_media_sub_status_textview"), bar,
-            name="row_pending_media_status_container"))
+        parts = [_done(session, upload, top) if upload.state == "done"
+                 else _under_way(session, upload, top)]
     retry = session.stack.soon(lambda: uploads.retry(upload))
-    return kit.row((0, top, 1080, top + 195), *parts, name="row_pending_container", tap=retry,
-                   look=Look(fill="#FFFFFF"))
+    return kit.row((0, top, 1080, top + 195), cover, *parts, name="row_pending_container",
+                   tap=retry, look=Look(fill="#FFFFFF"))
+
+
+def _failed(session: Session, uploads: Uploads, upload: Upload, top: int) -> list[View]:
+    kit = session.kit
+    noun = "Video can't be posted" if upload.draft.video else "Photo can't be posted"
+    return [kit.row((147, top + 74, 963, top + 122), kit.label(
+        (166, top + 74, 963, top + 122), noun, Look(ink=INK, size=42),
+        name="row_pending_media_status_textview"), name="row_pending_media_status_container"),
+        kit.image((963, top + 68, 1080, top + 126), Look(ink=PALE, size=48, icon="close"),
+                  name="row_pending_media_discard_button", tap=lambda: uploads.discard(upload))]
+
+
+def _done(session: Session, upload: Upload, top: int) -> View:
+    kit = session.kit
+    said = kit.row((147, top + 54, 858, top + 141), kit.label(
+        (166, top + 54, 858, top + 102), upload.said, Look(ink=INK, size=42),
+        name="row_pending_media_status_textview"), kit.label(
+        (166, top + 102, 600, top + 141), "Want to send it to friends?",
+        Look(ink=PALE, size=36), name="row_pending_media_sub_status_textview"),
+        name="row_pending_media_status_container")
+    return kit.row((147, top + 54, 1080, top + 141), said, kit.view(
+        "Button", (888, top + 59, 1050, top + 137), kit.label(
+            (927, top + 75, 1011, top + 120), "Send", Look(ink=INK, size=40, bold=True)),
+        desc="Send", clickable=True, name="row_pending_media_reshare_button",
+        look=Look(fill="#F0F1F5", radius=20)))
+
+
+def _under_way(session: Session, upload: Upload, top: int) -> View:
+    kit = session.kit
+    said = _WAITING if upload.state == "waiting" else _PROGRESS
+    done = 166 + round(870 * upload.percent / 100)
+    bar = kit.view("ProgressBar", (166, top + 128, 1036, top + 133),
+                   text=Own(f"{upload.percent}.0"), name="row_pending_media_progress_bar",
+                   look=Look(fill=LINE, ink="#00000000", size=8))
+    bar.children.append(kit.view("View", (166, top + 128, done, top + 133), in_tree=False,
+                                 look=Look(fill=BLUE)))
+    return kit.row((147, top + 70, 1080, top + 152), kit.label(
+        (166, top + 70, 708, top + 109), said, Look(ink=INK, size=38),
+        name="row_pending_media_sub_status_textview"), bar,
+        name="row_pending_media_status_container")
 
 
 def post_parts(session: Session, post: Post, top: int, *, whole: bool = False,

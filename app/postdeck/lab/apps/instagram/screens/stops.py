@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from postdeck.lab.android.view import Look, View
-from postdeck.lab.apps.instagram.screens.frame import END, TOP, pill, window
+from postdeck.lab.apps.instagram.screens.frame import END, TOP, alert, pill, window
 from postdeck.lab.apps.instagram.session import INK, LINE, PALE, Session
 from postdeck.lab.apps.instagram.state import display_name
+from postdeck.lab.apps.kit import hide
 from postdeck.lab.apps.stack import Layer
 from postdeck.lab.apps.words import Own
 
@@ -13,14 +14,23 @@ _HOSTS = "layout_container_parent layout_container_main bloks_container"
 
 
 class LoginPage:
-    """The login form; nothing on it leads on."""
-
-    layer = Layer.PAGE
+    """The login form; nothing on it leads on. Who was thrown out while at work is told first."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def view(self) -> View:
+    def view(self, over: View | None) -> View:
+        """The form, or the news over the page that was open when the session ended."""
+        if over is None:
+            return self._form()
+        hide(over).in_tree = True
+        over.children.append(alert(self._session, "You've Been Logged Out",
+                                   "Please log back in.", [
+                                       ("Log in", "igds_alert_dialog_primary_button",
+                                        self._session.stack.end)]))
+        return over
+
+    def _form(self) -> View:
         """Username, password, Log in, Forgot password?, Create new account."""
         session, kit = self._session, self._session.kit
         parts: list[View] = [
@@ -42,10 +52,6 @@ class LoginPage:
                 ((298, 1427, 782, 1535), "Forgot password?"),
                 ((48, 1951, 1032, 2083), "Create new account"))]
         return window(session, *parts, hosts="layout_container_parent layout_container_main")
-
-    def back(self) -> None:
-        """Out of the app."""
-        self._session.host.go_home()
 
 
 class SuspendedPage:

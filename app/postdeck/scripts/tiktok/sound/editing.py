@@ -8,8 +8,8 @@ from postdeck.core.post import PostConfig, PostWay
 from postdeck.core.task import Task
 from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.reading.reader import Seen
-from postdeck.scripts.tiktok.sounds import SoundSearch, find_result, has_name, label_of
-from postdeck.scripts.tiktok.volumes import Volumes
+from postdeck.scripts.tiktok.sound.search import SoundSearch, find_result, has_name, label_of
+from postdeck.scripts.tiktok.sound.volumes import Volumes
 
 LEAST_SECONDS = 5.0
 MOST_BACKS = 4

@@ -107,13 +107,13 @@ def value_of(seen: Seen, bar: Node) -> int | None:
 
 
 def _aim(bar: Node, tried: dict[int, int], wanted: int) -> int:
-    """Where to put the finger: as far beside its last place as the value was off."""
+    """Where to put the finger: between what was too low and too high, else as far off as it is."""
     left, _, right, _ = bar.bounds
     lower = max((x for x, value in tried.items() if value < wanted), default=None)
     upper = min((x for x, value in tried.items() if value > wanted), default=None)
     if not tried:
         return _place(bar, wanted)
-    if lower is not None and upper is not None and len(tried) > 2:
+    if lower is not None and upper is not None and (lower + upper) // 2 not in tried:
         return (lower + upper) // 2
     last, shown = next(reversed(tried.items()))
     return min(max(last + round((wanted - shown) / 100 * (right - left)), left + 1), right - 1)

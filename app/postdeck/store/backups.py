@@ -1,0 +1,132 @@
+"""Copies of the database: made while it is used, verified before they count, put back whole."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sqlite3
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from postdeck.core.errors import NotFoundError, ProfileError
+
+log = logging.getLogger(__name__)
+
+KEPT = 5
+_NAME = re.compile(r"postdeck-\d{8}T\d{6}Z(-\d+)?\.db")
+_BESIDE = ("", "-wal", "-shm")
+"""A SQLite database is up to three files; a restored one must not meet another's log."""
+
+
+class Backups:
+    """The backups of one SQLite database, in the folder `backups` beside it."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self.folder = database.parent / "backups"
+
+    def list(self) -> tuple[Path, ...]:
+        """The backups there are, newest first."""
+        if not self.folder.is_dir():
+            return ()
+        found = (path for path in self.folder.iterdir() if _NAME.fullmatch(path.name))
+        return tuple(sorted(found, key=lambda path: path.stem, reverse=True))
+
+    def make(self, now: datetime) -> Path:
+        """A verified backup of the database as it is at this moment; the oldest ones go.
+
+        Works while the database is written to. Raises ProfileError; a backup that fails leaves
+        nothing behind.
+        """
+        try:
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+            target = self._free_name(now)
+            part = target.with_suffix(".part")
+            try:
+                _copy(self._database, part)
+                os.replace(part, target)
+            finally:
+                part.unlink(missing_ok=True)
+            for old in self.list()[KEPT:]:
+                old.unlink(missing_ok=True)
+        except (OSError, sqlite3.Error) as error:
+            raise ProfileError(f"The database could not be backed up: {_words(error)}.",
+                               "Free some space on this computer's disk.") from error
+        return target
+
+    def newest_good(self) -> Path | None:
+        """The newest backup that is whole."""
+        return next((path for path in self.list() if is_whole(path)), None)
+
+    def restore(self, backup: Path, now: datetime) -> Path:
+        """Put a backup in the database's place; answers where the one before is kept.
+
+        The database must not be open. Raises NotFoundError (no such backup), ProfileError (it
+        is not whole, the disk refuses); then the database is as it was.
+        """
+        if not backup.is_file():
+            raise NotFoundError(f"There is no backup {backup}.",
+                                "`postdeck backup --list` shows what there is.")
+        if not is_whole(backup):
+            raise ProfileError(f"The backup {backup.name} is damaged too.", "Choose another one.")
+        aside = self._database.with_name(f"postdeck-before-{now:%Y%m%dT%H%M%SZ}.db")
+        try:
+            part = self._database.with_suffix(".part")
+            _copy(backup, part)
+            for ending in _BESIDE:
+                with suppress(FileNotFoundError):
+                    os.replace(f"{self._database}{ending}", f"{aside}{ending}")
+            os.replace(part, self._database)
+        except (OSError, sqlite3.Error) as error:
+            raise ProfileError(f"The backup could not be put back: {_words(error)}.",
+                               "Free some space on this computer's disk.") from error
+        log.warning("%s was put back; the database before it is kept as %s",
+                    backup.name, aside.name)
+        return aside
+
+    def _free_name(self, now: datetime) -> Path:
+        stem = f"postdeck-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        number, path = 1, self.folder / f"{stem}.db"
+        while path.exists():
+            number += 1
+            path = self.folder / f"{stem}-{number}.db"
+        return path
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a database file can be read from its first page to its last."""
+    try:
+        with closing(sqlite3.connect(f"file:{_quoted(path)}?mode=ro", uri=True)) as connection:
+            said = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            connection.execute("SELECT count(*) FROM tasks").fetchone()
+            return bool(said and said[0] == "ok")
+    except sqlite3.Error:
+        return False
+
+
+def _copy(source: Path, target: Path) -> None:
+    """A whole and verified copy, on the disk when this returns."""
+    target.unlink(missing_ok=True)
+    os.close(os.open(target, os.O_RDWR | os.O_CREAT, 0o600))
+    with (closing(sqlite3.connect(f"file:{_quoted(source)}?mode=ro", uri=True)) as old,
+          closing(sqlite3.connect(target)) as new):
+        old.backup(new)
+        new.execute("PRAGMA journal_mode=DELETE")
+    if not is_whole(target):
+        raise sqlite3.DatabaseError("the copy is not whole")
+    with target.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _quoted(path: Path) -> str:
+    """A path as a SQLite URI wants it."""
+    text = path.absolute().as_posix()
+    for mark, code in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
+        text = text.replace(mark, code)
+    return text
+
+
+def _words(error: OSError | sqlite3.Error) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -1,0 +1,79 @@
+"""Backups: made while the database is written, verified, five kept, put back whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from postdeck.core.errors import NotFoundError, ProfileError
+from postdeck.core.task import NewTask, TaskFilter
+from postdeck.store.backups import KEPT, Backups, is_whole
+from postdeck.store.store import Store
+
+NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+
+
+def new(caption: str) -> NewTask:
+    return NewTask(request_id="r", serial="S", caption=caption, created_at=NOW, due_at=NOW)
+
+
+async def captions(path: Path) -> list[str]:
+    async with Store.open(path) as store:
+        return [task.caption for task in (await store.tasks.page(TaskFilter())).tasks]
+
+
+async def test_a_backup_holds_what_was_there_while_writing_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "odd # name?%20.db"
+    async with Store.open(path) as store:
+        await store.tasks.add([new("before")])
+        backup = Backups(path).make(NOW)
+        await store.tasks.add([new("after")])
+    assert is_whole(backup)
+    assert backup.stat().st_mode & 0o777 == 0o600
+    Backups(path).restore(backup, NOW)
+    assert await captions(path) == ["before"]
+    (aside,) = tmp_path.glob("postdeck-before-*.db")
+    assert await captions(aside) == ["after", "before"]
+
+
+async def test_only_the_newest_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "deck.db"
+    async with Store.open(path):
+        backups = Backups(path)
+        made = [backups.make(NOW + timedelta(hours=hour)) for hour in range(KEPT + 3)]
+        again = backups.make(NOW + timedelta(hours=KEPT + 2))
+    assert backups.list() == (again, *reversed(made[-KEPT + 1:]))
+
+
+async def test_a_damaged_backup_does_not_count(tmp_path: Path) -> None:
+    path = tmp_path / "deck.db"
+    async with Store.open(path) as store:
+        await store.tasks.add([new(f"task {number} " + "x" * 200) for number in range(300)])
+        backups = Backups(path)
+        good = backups.make(NOW)
+        bad = backups.make(NOW + timedelta(hours=1))
+    content = bytearray(bad.read_bytes())
+    content[8192:16384] = b"\xa5" * 8192
+    bad.write_bytes(content)
+    assert not is_whole(bad)
+    assert backups.newest_good() == good
+    with pytest.raises(ProfileError, match="damaged too"):
+        backups.restore(bad, NOW)
+    with pytest.raises(NotFoundError):
+        backups.restore(tmp_path / "nowhere.db", NOW)
+    assert len(await captions(path)) == 100
+
+
+def test_a_spoilt_database_leaves_no_backup_behind(tmp_path: Path) -> None:
+    path = tmp_path / "deck.db"
+    path.write_bytes(b"no database" * 1000)
+    with pytest.raises(ProfileError):
+        Backups(path).make(NOW)
+    assert list((tmp_path / "backups").iterdir()) == []
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE x (y)")
+    assert not is_whole(tmp_path / "other.db")
