@@ -14,6 +14,7 @@ import sqlite3
 
 import pytest
 
+from postdeck.media.samples import make_sample
 from tests.cli.conftest import BARE, FINE, FULL, LOCKED, STRANGER
 from tests.rigs.terminal import line_with
 
@@ -175,3 +176,31 @@ async def test_a_scheduled_post_may_go_to_a_phone_that_is_away(desk, phones, ser
     posting.terminate()
     assert (await desk.ended(posting)).code == 143
     assert json.dumps(await desk.queued()).count('"status": 0') == 1
+
+
+async def test_the_library_is_posted_piece_by_piece_and_nothing_twice(
+        desk, phones, serials, tmp_path):
+    films = [make_sample(tmp_path / f"sort_{number}_film.mp4", seed=number, seconds=0.5)
+             for number in (2, 1)]
+    before, account = len(phones.ledger()), phones.accounts[FINE][0]
+    added = await desk.type("library", "add", *map(str, films), "--caption", "{Own|own} words")
+    assert added.code == 0, added.words
+    assert (await desk.type("accounts", "add", account, "--device", serials[FINE])).code == 0
+    first = await desk.type("post", "--library", "--device", serials[FINE], "--json")
+    assert first.code == 0, first.words
+    second = await desk.type("post", "--library", "--account", account, "--json")
+    assert second.code == 0, second.words
+    (one,), (two,) = first.json["tasks"], second.json["tasks"]
+    assert [one["materials"][0]["name"], two["materials"][0]["name"]] == [
+        "sort_1_film.mp4", "sort_2_film.mp4"]
+    posts = phones.ledger()[before:]
+    assert [post["media"] for post in posts] == [
+        [one["materials"][0]["sha256"]], [two["materials"][0]["sha256"]]]
+    assert {post["caption"].rstrip() for post in posts} <= {"Own words", "own words"}
+    empty = await desk.type("post", "--library", "--account", account)
+    assert empty.code == 1
+    assert "2 are posted or queued already" in empty.err
+    again = await desk.type("post", str(films[0]), "--account", account)
+    assert again.code == 1
+    assert f"posted to @{account}" in again.err
+    assert f"task {two['id']}" in again.err

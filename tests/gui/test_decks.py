@@ -30,6 +30,7 @@ from tests.api.place import Place, place
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import SERIALS, until, window_house
 from tests.gui.test_window import drop, visible
+from tests.remote.conftest import row
 
 OpenDecks = Callable[..., Awaitable[MainWindow]]
 
@@ -321,6 +322,32 @@ async def test_a_deck_that_turns_to_nonsense_while_it_is_shown(open_decks: OpenD
         assert not window.messages.isVisible()
 
 
+async def test_a_server_that_only_keeps_the_contract_is_polled(open_decks: OpenDecks) -> None:
+    tasks = [row(1), row(2)]
+
+    def answers(path: str) -> bytes:
+        if path.startswith("/api/v1/task?"):
+            return envelope({"list": tasks[::-1], "total": len(tasks)})
+        if path.endswith("/stats"):
+            return envelope({"total": len(tasks), "pending": len(tasks)})
+        return http(b"Not Found", "text/plain").replace(b"200 OK", b"404 Not Found")
+
+    async with odd_server(answers) as url:
+        wanted = RemoteDeckSettings(name="Tik", url=url)
+        window = await open_decks(wanted)
+        window.show_page(TASKS)
+        window.show_deck(wanted)
+        await arrived(window)
+        model = window.tasks.model
+        await until(lambda: model.rowCount() == 2, model.counted)
+        tasks.append(row(3))
+        await until(lambda: model.rowCount() == 3, model.rowsInserted, model.counted)
+        assert not window.messages.isVisible()
+        window.show_page(DEVICES)
+        assert any("Tik has no phones" in part.text() for part in visible(window, QLabel))
+        window.show_deck(None)
+
+
 async def test_leaving_does_not_wait_for_a_silent_deck(open_decks: OpenDecks) -> None:
     async with odd_server(lambda path: None) as url:
         wanted = RemoteDeckSettings(name="Silent", url=url)
@@ -468,9 +495,10 @@ async def test_nothing_is_clipped_on_another_deck(
 
 
 async def laid_out(window: MainWindow) -> None:
-    """Let Qt set what was shown."""
-    window.grab()
-    await asyncio.sleep(0)
+    """Let Qt set what was shown; what lies deeper takes a further round."""
+    for _ in range(4):
+        window.grab()
+        await asyncio.sleep(0)
 
 
 def test_a_house_is_what_a_window_wants() -> None:

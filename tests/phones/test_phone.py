@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import time
 
 import pytest
 from PIL import Image
@@ -17,6 +18,8 @@ from postdeck.phones.errors import (
     PhoneLockedError,
     UiNodeGoneError,
 )
+from postdeck.phones.phone import PhoneFacts
+from postdeck.phones.readiness import security
 from postdeck.phones.staging import stage
 from tests.phones.test_staging import sha
 from tests.rigs.phone_bench import TIKTOK, bench
@@ -195,3 +198,41 @@ async def test_after_the_cable_is_pulled_everything_says_offline():
         for call in (phone.look, phone.screenshot, phone.wake, phone.facts, phone.toast):
             with pytest.raises(DeviceOfflineError):
                 await call()
+
+
+async def test_the_language_is_judged_where_the_known_ones_are_told():
+    async with bench() as deck:
+        found = points(await deck.phone.readiness(TIKTOK, languages=("it", "zh")))
+        assert found["language"].severity == "warning"
+        assert found["language"].detail.startswith("en")
+        assert "it, zh" in found["language"].advice
+        for languages in (("en", "it"), ()):
+            fine = points(await deck.phone.readiness(TIKTOK, languages=languages))
+            assert fine["language"].severity == fine["clock"].severity == ""
+
+
+async def test_a_clock_that_is_off_is_a_warning(monkeypatch):
+    async with bench() as deck:
+        monkeypatch.setattr("postdeck.phones.readiness.time", _Turned)
+        clock = points(await deck.phone.readiness(TIKTOK))["clock"]
+        assert clock.severity == "warning"
+        assert clock.detail == "3 hours ahead of this computer's"
+        assert "by the network" in clock.advice
+
+
+class _Turned:
+    """This computer's clock, three hours back."""
+
+    @staticmethod
+    def time():
+        return time.time() - 3 * 3600
+
+
+@pytest.mark.parametrize(("address", "patch", "warns"), [
+    ("192.168.1.5:5555", "2026-04-05", True), ("adb-R1._adb-tls-connect._tcp", "2025-12-01", True),
+    ("192.168.1.5:5555", "2026-05-01", False), ("R58M12ABCDE", "2020-01-01", False),
+    ("127.0.0.1:20000", "2020-01-01", False), ("192.168.1.5:5555", "", False)])
+def test_old_patch_levels_are_a_warning_over_wifi(address, patch, warns):
+    point = security(PhoneFacts(serial="R1", patch=patch), address)
+    assert point.severity == ("warning" if warns else "")
+    assert ("CVE-2026-0073" in point.advice) is warns

@@ -140,7 +140,7 @@ class TikMatrix:
 
     def _single(self, path: str) -> httpx.Response:
         _, _, task_id, *act = path.split("/")
-        found = self.rows.get(int(task_id))
+        found = self.rows.get(int(task_id)) if task_id.isdigit() else None
         if found is None:
             return envelope(None, 40401, "task not found", 404)
         if act:

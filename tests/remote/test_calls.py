@@ -18,6 +18,7 @@ from postdeck.core.errors import (
     UnsupportedScriptError,
 )
 from postdeck.remote.greeting import Greeter
+from postdeck.remote.library import RemoteLibrary
 from postdeck.remote.wire.address import api_url
 from postdeck.remote.wire.client import ANSWER_BYTES, Wire
 
@@ -74,7 +75,7 @@ async def test_codes_become_our_errors(
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(status, json={"code": code, "message": "because", "data": None})
     async with wire(answer) as made:
-        with pytest.raises(kind, match="because"):
+        with pytest.raises(kind, match="asks for a token" if code == 40101 else "because"):
             await made.get("/task/1")
 
 
@@ -230,3 +231,13 @@ async def test_elsewhere_a_refused_host_is_just_told() -> None:
         with pytest.raises(DeckRefusedError, match="Call it as localhost"):
             await Greeter(made).greet()
     assert hosts == ["deck.example:50809"]
+
+
+async def test_another_decks_library_says_where_to_go() -> None:
+    async with wire(lambda request: httpx.Response(500)) as made:
+        library = RemoteLibrary(made)
+        for asked in (library.list(), library.add(["a.mp4"]), library.update(1, tags="x"),
+                      library.remove([1]), library.forget()):
+            with pytest.raises(DeckRefusedError, match="library of Shelf") as caught:
+                await asked
+            assert caught.value.advice

@@ -123,6 +123,8 @@ async def test_what_it_has_no_call_for_is_refused_plainly(server: TikMatrix) -> 
             await deck.accounts.remove(1)
         with pytest.raises(DeckRefusedError):
             await deck.devices.screenshot("R1")
+        with pytest.raises(DeckRefusedError, match="does not check posts"):
+            await deck.tasks.check(TaskRequest(serials=("R1",)))
         with pytest.raises(NotFoundError):
             await deck.devices.readiness("R1")
 

@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 from postdeck.core.events import Event, StepRecorded
+from postdeck.core.task import Platform
 from tests.rigs.engine_rig import LabPhones, engine
 
 
-async def main(said: str, folder: str) -> None:
+async def main(said: str, folder: str, platform: str = "tiktok") -> None:
     phones = LabPhones(**json.loads(said))
     async with engine(phones, Path(folder)) as works:
         def tell(event: Event) -> None:
@@ -20,7 +21,8 @@ async def main(said: str, folder: str) -> None:
 
         works.bus.subscribe(tell)
         print("ready", flush=True)
-        await works.ended((await works.queue("Killed once")).id)
+        queued = await works.queue("Killed once", platform=Platform(platform))
+        await works.ended(queued.id)
 
 
 if __name__ == "__main__":

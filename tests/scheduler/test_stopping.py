@@ -236,7 +236,9 @@ async def test_a_look_that_loses_the_phone_is_repeated(tmp_path: Path) -> None:
 
     async with open_rig(tmp_path) as rig:
         rig.script.look_act = look
+        rig.away.add("A")
         await rig.lanes.start()
+        rig.plug("A")  # nothing wakes the lane after this
         assert await rig.clock.until_somebody_sleeps() == 2
         rig.clock.turn(2)
         assert (await rig.end(mine)).outcome is Outcome.CONFIRMED

@@ -16,12 +16,12 @@ from tests.rigs.lab_rig import Rig, lab
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
-async def kill_at(rig: Rig, folder: Path, step: str) -> None:
+async def kill_at(rig: Rig, folder: Path, step: str, platform: str = "tiktok") -> None:
     """Run an engine in a process of its own and kill it in the moment the step begins."""
     phones = {"adb_port": rig.adb_port, "serials": rig.serials, "accounts": rig.accounts}
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.rigs.engine_child", json.dumps(phones), str(folder),
-        cwd=REPOSITORY, stdout=asyncio.subprocess.PIPE)
+        platform, cwd=REPOSITORY, stdout=asyncio.subprocess.PIPE)
     assert child.stdout is not None
     async for line in child.stdout:
         if line.decode().strip() == step:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
+from postdeck.core.errors import PhoneError
 from postdeck.core.events import TaskChanged
 from postdeck.core.task import Outcome, StepName, Task, TaskStatus
+from postdeck.scripts.apps import Apps, package_on
+from postdeck.scripts.attempt import Attempt
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import Rig, lab
 from tests.rigs.turned_clock import TurnedClock
@@ -121,3 +126,21 @@ async def test_a_phone_that_is_away_is_looked_at_when_it_is_back(tmp_path: Path)
         await told
         task = await works.store.tasks.get(task.id)
         assert task.outcome is Outcome.CONFIRMED, task.remark
+
+
+async def test_a_look_can_not_publish_whatever_is_asked_of_it(tmp_path: Path) -> None:
+    async with lab(seed=36) as rig, engine(rig, tmp_path) as works:
+        task = await works.queue("Right before the tap")
+        await works.hear_step(StepName.ARMED)
+        await works.lanes.close(0.01)  # abandoned with Post in view, armed or not
+        attempt = Attempt(task, works.store, works.bus, works.clock, works.evidence,
+                          look_only=True)
+        phone = works.roster.phone(task.serial)
+        package = await package_on(phone, task.platform)
+        app = Apps(works.clock).open(phone, task.platform, package, attempt)
+        posts = len(rig.ledger())
+        for element in ("post_button", "confirm_post"):
+            with pytest.raises(PhoneError, match="taps nothing that publishes"):
+                await app.tap_again(element)
+        assert not await attempt.arm({})
+        assert len(rig.ledger()) == posts

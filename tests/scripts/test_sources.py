@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -235,6 +236,41 @@ async def test_a_scheduled_or_nameless_task_chooses_when_it_starts(
     items = await desk.library(1)
     started = await desk.sources.at_start(task)
     assert (names(started), started.caption) == ([items[0].material.name], resolved.caption)
+
+
+@pytest.mark.parametrize("seed", range(12))
+async def test_whatever_happens_no_account_gets_the_same_content_twice(
+        desk: Desk, seed: int) -> None:
+    dice = random.Random(seed)
+    contents = [Material(name=f"{number}.png", sha256=f"{number:064d}", suffix=".png", size=1,
+                         kind="image") for number in range(12)]
+    for material in contents:
+        desk.intake.path_of(material).touch()
+        await desk.store.library.add([material], at=NOW, tags=dice.sample(("a", "b"), 1),
+                                     username=dice.choice(("", "", "ann")))
+    posted: list[tuple[str, str]] = []
+    for number in range(25):
+        asked = [request(index, dice.choice(("ann", "bob", "kim")), f"r{number}",
+                         image_count=dice.randint(1, 2), materials_tags=dice.choice(("", "a", "b")))
+                 for index in range(dice.randint(1, 4))]
+        for one, found in zip(asked, await desk.sources.resolve_each(asked), strict=True):
+            if isinstance(found, Resolved):
+                await desk.queued(*found.materials, username=one.username)
+        for _ in range(dice.randint(0, 3)):
+            task = await desk.store.tasks.claim("S", NOW)
+            if task is None:
+                break
+            if dice.random() < 0.2:
+                await desk.store.tasks.finish(task.id, 1, status=TaskStatus.FAILED,
+                                              outcome=Outcome.FAILED, at=NOW)
+                continue
+            assert await desk.store.tasks.arm(task.id, 1, NOW)
+            outcome = dice.choice((Outcome.CONFIRMED, Outcome.UNCONFIRMED))
+            await desk.store.tasks.finish(task.id, 1, status=TaskStatus.FAILED, outcome=outcome,
+                                          at=NOW)
+            posted += [(task.username, material.sha256) for material in task.materials]
+    assert len(posted) > 8, f"seed {seed}: too little was posted to tell"
+    assert len(posted) == len(set(posted)), f"seed {seed}: {posted}"
 
 
 # A folder

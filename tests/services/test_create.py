@@ -102,7 +102,7 @@ async def test_the_platform_decides_between_accounts_of_one_name(desk: Desk) -> 
     assert await platform_of("kim") is Platform.TIKTOK
     assert await platform_of("kim", platform=Platform.INSTAGRAM) is Platform.INSTAGRAM
     assert await platform_of("gram") is Platform.INSTAGRAM
-    with pytest.raises(NotFoundError, match="@gram on Tiktok"):
+    with pytest.raises(NotFoundError, match="@gram on TikTok"):
         await platform_of("gram", platform=Platform.TIKTOK)
 
 
@@ -122,7 +122,7 @@ async def test_multi_account_makes_one_task_per_enabled_account(desk: Desk) -> N
     tasks = await desk.deck.tasks.create(request)
     assert [(task.username, task.serial) for task in tasks] == [
         ("a", desk.serial(FINE)), ("b", desk.serial(FINE)), ("c", desk.serial(SECOND))]
-    with pytest.raises(TargetError, match="no enabled Tiktok account"):
+    with pytest.raises(TargetError, match="no enabled TikTok account"):
         await desk.deck.tasks.create(
             desk.request(FINE, LOCKED, enable_multi_account=True, start_time=LATER))
 

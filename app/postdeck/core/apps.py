@@ -1,8 +1,11 @@
-"""The Android packages of each app; the first is the usual one."""
+"""What each app is called, and its Android packages; the first is the usual one."""
 
 from __future__ import annotations
 
 from postdeck.core.task import Platform
+
+NAMES: dict[Platform, str] = {Platform.TIKTOK: "TikTok", Platform.INSTAGRAM: "Instagram"}
+"""What people call each app."""
 
 PACKAGES: dict[Platform, tuple[str, ...]] = {
     Platform.TIKTOK: ("com.zhiliaoapp.musically", "com.ss.android.ugc.trill"),

@@ -108,9 +108,13 @@ def _told_once(
     return tuple(_with_names(whose, count))
 
 
+def _says_whose(finding: Finding, titles: list[str]) -> bool:
+    return len(titles) == 1 and titles[0].rpartition(" on ")[2] in finding.text
+
+
 def _with_names(whose: dict[Finding, list[str]], count: int) -> Iterator[tuple[str, Finding]]:
     for finding, titles in whose.items():
-        if not titles or len(titles) == count:
+        if not titles or len(titles) == count or _says_whose(finding, titles):
             yield "", finding
         elif len(titles) <= 2:
             yield " and ".join(titles), finding

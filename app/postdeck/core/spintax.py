@@ -52,6 +52,8 @@ class Spintax:
 
         The same seed and index always give the same one.
         """
+        if self.count == 1:
+            return self.variant(0)
         dice = random.Random(seed)
         start, step = dice.randrange(self.count), dice.randrange(self.count) or 1
         while math.gcd(step, self.count) != 1:

@@ -80,6 +80,10 @@ class HouseForWindow(Protocol):
         """How much room the screenshots and screens take."""
         ...
 
+    def hold(self, on: bool) -> None:
+        """Start nothing new on any phone, or go on; what runs, runs on."""
+        ...
+
     def connect(self, wanted: RemoteDeckSettings) -> AbstractAsyncContextManager[RemoteDeck]:
         """Another deck, kept up with while inside; InvalidInputError for an address or token
         that can't be used."""

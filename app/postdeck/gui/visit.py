@@ -36,8 +36,9 @@ class State(Enum):
 class Visit(QWidget):
     """Shows one other deck for as long as `run` runs; `leave` ends that.
 
-    `arrived` comes once, when its pages are there; `changed` when it is lost or back;
-    `reason` says why it is away, `was` why it had been. `edit_asked` when a person wants to mend the address or the token, `home_asked` to go back.
+    `reason` says why it is away, `was` why it had been. `arrived` comes once, when its pages are
+    there; `changed` when it is lost or back; `edit_asked` when a person wants to mend the address
+    or the token, `home_asked` to go back.
     """
 
     arrived = Signal()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.errors import PostDeckError
+from postdeck.core.own_program import own_command
 from postdeck.lab.ledger import read_ledger
 
 START_SECONDS = 30
@@ -53,7 +53,7 @@ async def lab_process(count: int, seed: int, folder: Path) -> AsyncIterator[Lab]
     log = folder / "lab.log"
     with log.open("wb") as complaints:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "postdeck", "lab", "-n", str(count), "--seed", str(seed),
+            *own_command(), "lab", "-n", str(count), "--seed", str(seed),
             "--ledger", str(folder / "ledger.jsonl"), "--json", "--until-input-ends",
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=complaints)
     try:

@@ -97,6 +97,10 @@ class WindowHouse:
         """How much room the screenshots and screens take."""
         return await asyncio.to_thread(_size, self._house.profile.evidence)
 
+    def hold(self, on: bool) -> None:
+        """Start nothing new on any phone, or go on; what runs, runs on."""
+        self._house.lanes.hold(on)
+
     def connect(self, wanted: RemoteDeckSettings) -> AbstractAsyncContextManager[RemoteDeck]:
         """Another deck, kept up with while inside."""
         return RemoteDeck.connect(wanted.url, wanted.token, wanted.name)

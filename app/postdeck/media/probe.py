@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.errors import MediaError
+from postdeck.core.own_program import own_command
 from postdeck.media.prober import MEMORY_MEGABYTES, Facts
 
 
@@ -31,7 +31,7 @@ async def probe(path: Path, name: str, bounds: ProbeBounds = USUAL) -> Facts:
     """
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "postdeck.media.prober", str(path), str(bounds.megabytes),
+        *own_command("postdeck.media.prober"), str(path), str(bounds.megabytes),
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         creationflags=flags)
     try:

@@ -41,7 +41,7 @@ async def examine(
         await _storage(phone, needed),
         _battery(facts),
         await _clock(phone),
-        _security(facts, phone.device.address),
+        security(facts, phone.device.address),
     )
 
 
@@ -111,7 +111,8 @@ def _battery(facts: PhoneFacts) -> CheckPoint:
     return CheckPoint(name="battery", ok=True, detail=f"{facts.battery} %", advice=advice)
 
 
-def _security(facts: PhoneFacts, address: str) -> CheckPoint:
+def security(facts: PhoneFacts, address: str) -> CheckPoint:
+    """Whether strangers can come in over this connection."""
     wireless = ":" in address or "._tcp" in address
     local = address.startswith(("127.", "localhost:"))
     advice = ""

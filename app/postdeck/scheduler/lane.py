@@ -27,6 +27,7 @@ from postdeck.scheduler.waiting import wait_until
 log = logging.getLogger(__name__)
 
 AWAY = "waiting: the phone is not connected, or has not allowed USB debugging."
+HELD = "waiting: PostDeck is about to close, and starts nothing more."
 PAUSED = "waiting: this phone is paused. Resume it to post."
 LOOK_LATER = ("unconfirmed: PostDeck was closed while posting. "
               "It looks for the post as soon as the phone is there.")
@@ -202,13 +203,18 @@ class Lane:
     async def _wait_for_phone(self) -> None:
         """Until the phone is there, or until a start time is so late that it is missed."""
         tasks = self._means.store.tasks
-        await self._say(PAUSED if self.serial in self._means.paused else AWAY)
+        await self._say(self._why_not())
         scheduled = await tasks.next_due(self.serial, scheduled=True)
         late = None
         if scheduled is not None:
             late = max(scheduled, self._free_since or scheduled) + self._means.grace
             late += timedelta(milliseconds=1)
         await wait_until(self._means.clock, late, self._woken)
+
+    def _why_not(self) -> str:
+        if self._means.held.is_set():
+            return HELD
+        return PAUSED if self.serial in self._means.paused else AWAY
 
     async def _say(self, remark: str) -> None:
         task = await self._means.store.tasks.remark_next(

@@ -60,6 +60,12 @@ class Lanes:
         self._limits.retries = limits.retries
         self._slots.look_again()
 
+    def hold(self, on: bool) -> None:
+        """Start nothing new on any phone, or go on; what runs, runs on."""
+        (self._means.held.set if on else self._means.held.clear)()
+        for lane in tuple(self._lanes.values()):
+            lane.wake()
+
     def pause(self, serial: str) -> None:
         """Start nothing new on this phone; what runs, runs on."""
         self._means.paused.add(serial)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -26,10 +27,11 @@ class Means:
     phone_ready: Callable[[str], bool]
     limits: Limits
     paused: set[str] = field(default_factory=set)
+    held: asyncio.Event = field(default_factory=asyncio.Event)
 
     def may_start(self, serial: str) -> bool:
-        """Whether a new task may start on the phone: it is there, and nobody has paused it."""
-        return serial not in self.paused and self.phone_ready(serial)
+        """Whether a new task may start on the phone: it is there, and nothing is paused."""
+        return not (self.held.is_set() or serial in self.paused) and self.phone_ready(serial)
 
     @property
     def grace(self) -> timedelta:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from postdeck.core.apps import NAMES
 from postdeck.core.post import Placement, PostConfig, PostWay
 from postdeck.core.task import Platform
 
@@ -56,13 +57,13 @@ class Inability:
 def inabilities(platform: Platform, config: PostConfig) -> tuple[Inability, ...]:
     """What in this configuration can't be done in this app; empty when all of it can."""
     if platform not in DRIVERS_CAN:
-        return (Inability(f"PostDeck can't post to {platform.value.capitalize()} yet.",
+        return (Inability(f"PostDeck can't post to {NAMES[platform]} yet.",
                           "Choose another app."),)
     return tuple(_found(platform, config))
 
 
 def _found(platform: Platform, config: PostConfig) -> Iterator[Inability]:
-    app, asked = platform.value.capitalize(), frozenset(_asked(config))
+    app, asked = NAMES[platform], frozenset(_asked(config))
     for option in sorted(asked - DRIVERS_CAN[platform]):
         yield Inability(f"{option.value[:1].upper()}{option.value[1:]}: PostDeck can't do this on "
                         f"{app}.", _APP_CANT.get((platform, option), "Change the option."))

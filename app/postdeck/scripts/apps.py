@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from postdeck.core.apps import PACKAGES
+from postdeck.core.apps import NAMES, PACKAGES
 from postdeck.core.clock import Clock
 from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
@@ -64,5 +64,5 @@ async def app_on(phone: Phone, platform: Platform) -> tuple[str, str]:
     for package in PACKAGES[platform]:
         if (version := await phone.installed(package)) is not None:
             return package, version
-    raise PhoneError(f"{platform.value.capitalize()} is not installed on this phone.",
+    raise PhoneError(f"{NAMES[platform]} is not installed on this phone.",
                      Failure.APP_MISSING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postdeck.core.account import Account, handle
+from postdeck.core.apps import NAMES
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import NotFoundError, TargetError
 from postdeck.core.task import Platform, TaskRequest
@@ -64,7 +65,7 @@ class Targets:
         for serial, targets in found.items():
             if not targets:
                 raise TargetError(
-                    f"{devices[serial].title} has no enabled {platform.value.capitalize()} "
+                    f"{devices[serial].title} has no enabled {NAMES[platform]} "
                     "account.", "Add its accounts, or let PostDeck find them on the phone.")
         return tuple(target for targets in found.values() for target in targets)
 
@@ -74,7 +75,7 @@ def _choose(
 ) -> Target:
     """Known in several apps: the request's. On several phones: one that is there."""
     if not known:
-        app = f" on {asked.value.capitalize()}" if asked else ""
+        app = f" on {NAMES[asked]}" if asked else ""
         raise NotFoundError(f"There is no account @{name[:100]}{app}.",
                             "Add it, or let PostDeck find the accounts on the phone.")
     return min(known, key=lambda target: (

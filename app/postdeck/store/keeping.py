@@ -35,7 +35,7 @@ class Keeping:
 
     async def unfinished(self) -> frozenset[int]:
         """The tasks whose evidence is still written or read: running, or looks are ahead."""
-        query = select(tasks.c.id).where(
-            or_(tasks.c.status == RUNNING, tasks.c.look_at.is_not(None)))
+        query = select(tasks.c.id).where(tasks.c.status == RUNNING).union(
+            select(tasks.c.id).where(tasks.c.look_at.is_not(None)))
         return await self._database.read(
             lambda connection: frozenset(connection.execute(query).scalars()))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, Text, literal, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from postdeck.core.failure import Failure
 from postdeck.core.task import Outcome, Task, TaskStatus
 from postdeck.store.database import Database
 from postdeck.store.rows import task_of
-from postdeck.store.schema import FAILED, tasks
+from postdeck.store.schema import FAILED, accounts, tasks
 from postdeck.store.uses import release
 
 _UNCONFIRMED = (tasks.c.status == FAILED, tasks.c.outcome == Outcome.UNCONFIRMED.value)
@@ -80,7 +80,8 @@ class Looks:
         return await self._database.write(work)
 
     async def twins(self, task: Task, now: datetime) -> tuple[bool, bool]:
-        """Whether posts that look like this one may have gone out before it, and since.
+        """Whether posts of the account that look like this one may have gone out before it, and
+        since, from any phone that it is known on.
 
         Apps round a post's age down to its largest unit, so that a post of up to twice the age
         can be taken for it.
@@ -88,7 +89,10 @@ class Looks:
         if task.armed_at is None:
             return False, False
         age = max(now - task.armed_at, _COARSEST_AGE)
+        phones = select(accounts.c.serial).where(
+            accounts.c.platform == task.platform.value, accounts.c.username == task.username)
         query = select(tasks.c.armed_at).where(
+            tasks.c.serial.in_(phones.union(select(literal(task.serial, Text)))),
             tasks.c.armed_at >= task.armed_at - age, tasks.c.id != task.id,
             tasks.c.platform == task.platform.value, tasks.c.username == task.username,
             tasks.c.caption == task.caption)

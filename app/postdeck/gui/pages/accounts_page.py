@@ -208,6 +208,12 @@ class AccountsPage(QWidget):
         if path:
             self.read_file(path)
 
+    def show_account(self, account: Account) -> None:
+        """Make an account the chosen one."""
+        self.search.clear()
+        self.table.choose_row(self._model.row_of(account.id))
+        self.table.setFocus()
+
     def read_file(self, path: str) -> None:
         """Show what a file would change."""
         name = path.replace("\\", "/").rpartition("/")[2]

@@ -118,8 +118,9 @@ def baseline(seen: Seen) -> Baseline:
 
 
 def post_tiles(seen: Seen) -> tuple[Node, ...]:
-    """The grid's tiles, row by row; pinned posts come first."""
-    return tuple(sorted(seen.all("profile_tile"),
+    """The grid's tiles, the newest first: row by row, without those that are pinned on top."""
+    pinned = {node.index for node in seen.all("pinned_tile")}
+    return tuple(sorted((node for node in seen.all("profile_tile") if node.index not in pinned),
                         key=lambda node: (node.bounds[1], node.bounds[0])))
 
 

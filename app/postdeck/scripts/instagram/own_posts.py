@@ -20,7 +20,7 @@ from postdeck.scripts.reading.reader import Seen
 PAGE_SECONDS = 8.0
 UNFOLD_SECONDS = 3.0
 MOST_TILES = 4
-"""So many tiles are opened: up to three may be pinned before the newest one."""
+"""So many of the newest posts are opened: others may have gone out since."""
 LEAST_CUT = 12
 """A cut caption must show so many characters to count."""
 
@@ -69,9 +69,9 @@ class OwnPosts:
             found = young and await self._has_caption(page, caption, username)
             await self._driver.phone.key("BACK")
             if found:
-                which = "the newest post" if number == 0 else f"post {number + 1}"
-                return f"{which} on the profile has the caption" + (
-                    "" if age is not None else ", and the profile counts one more")
+                return _sentence(number, caption, age)
+            if not young:  # what follows is older still
+                break
             seen = await self._driver.reach(("profile",))
         return ""
 
@@ -150,6 +150,13 @@ class OwnPosts:
                 if unit in (one.casefold() for one in self._driver.word(word)):
                     return int(found[1]) * span
         return 0.0 if self._driver.says(label, "just_now") else None
+
+
+def _sentence(number: int, caption: str, age: float | None) -> str:
+    which = "the newest post" if number == 0 else f"post {number + 1} from the newest"
+    proof = " has the caption" if caption.strip() else " is new"
+    return f"{which} on the profile{proof}" + (
+        "" if age is not None else ", and the profile counts one more")
 
 
 def _essence(text: str) -> str:

@@ -30,6 +30,7 @@ class Marks:
         self._serials = {request.serial for request in requests}
         self._used: dict[tuple[Platform, str], dict[str, Use]] = {}
         self._queued: Queued | None = None
+        self._holding: dict[frozenset[str], Queued] = {}
         self._taken: dict[tuple[Platform, str], set[str]] = {}
 
     async def of(self, request: SourceRequest, taken: Collection[str] = ()) -> AccountMarks:
@@ -46,10 +47,11 @@ class Marks:
         self, request: SourceRequest, materials: Iterable[Material]
     ) -> AccountMarks:
         """For files that were named: what is known of exactly these."""
-        contents = {material.sha256 for material in materials}
-        queued = await self._store.uses.queued([request.serial], contents)
+        contents = frozenset(material.sha256 for material in materials)
+        if contents not in self._holding:
+            self._holding[contents] = await self._store.uses.queued(self._serials, contents)
         return AccountMarks(await self._used_by(*request.account),
-                            dict(queued.get(request.account, {})))
+                            dict(self._holding[contents].get(request.account, {})))
 
     def take(self, request: SourceRequest, materials: Iterable[Material]) -> None:
         """No other task of the request gets these for the same account."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postdeck.core.apps import NAMES
 from postdeck.core.caption import TITLE, split_title, units
 from postdeck.core.check import Where
 from postdeck.core.task import Platform
@@ -20,7 +21,7 @@ def look_at_caption(
     caption: str, platform: Platform, rules: Rules, found: Findings, *, images: bool, story: bool
 ) -> None:
     """Hold a resolved caption against the limits."""
-    app = platform.value.capitalize()
+    app = NAMES[platform]
     title, text = split_title(caption)
     if TITLE in caption and not (platform is Platform.TIKTOK and images):
         found.warning(Where.CAPTION, f"“##” splits title and description of TikTok photos only; "
@@ -42,7 +43,7 @@ def _look_at_length(
 ) -> None:
     length = units(text, platform)
     if most is not None and length > most:
-        app = platform.value.capitalize()
+        app = NAMES[platform]
         found.error(Where.CAPTION, f"The {what} has {length:,} characters as {app} counts them; "
                     f"it takes {most:,}.", "Shorten it.")
 

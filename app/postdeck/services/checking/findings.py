@@ -61,11 +61,7 @@ def refusal(report: CheckReport) -> InvalidInputError:
     The report must hold an error.
     """
     (whose, first), *more = report.all_errors()
-    text = first.text if not whose or _named(whose, first.text) else f"{whose}: {first.text}"
+    text = f"{whose}: {first.text}" if whose else first.text
     if more:
         text += f" (And {len(more)} more.)"
     return _ERRORS.get(first.where, InvalidInputError)(text, first.advice)
-
-
-def _named(whose: str, text: str) -> bool:
-    return whose.rpartition(" on ")[2] in text

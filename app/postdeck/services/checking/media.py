@@ -38,6 +38,7 @@ class _Measure:
     says: Callable[[Material], str]
     unit: Callable[[float], str]
     advice: str
+    tail: str = ""
 
 
 def _video(material: Material, word: str) -> str:
@@ -69,13 +70,14 @@ _MEASURES = (
     _Measure("megabytes", lambda m: _twice(m.size / 1e6), lambda m: f"has {m.size / 1e6:.1f} MB",
              lambda value: f"{value:g} MB", "Export it smaller."),
     _Measure("fps", lambda m: _twice(m.fps), lambda m: f"has {m.fps:.3g} pictures a second",
-             lambda value: f"{value:g} a second", "Export it with 30 pictures a second."),
+             lambda value: f"{value:g}", "Export it with 30 pictures a second.", " a second"),
     _Measure("side", lambda m: (min(m.width, m.height), max(m.width, m.height)), _size,
-             lambda value: f"{value:g} pixels on a side", _RESIZE),
+             lambda value: f"{value:g}", _RESIZE, " pixels on each side"),
     _Measure("width", lambda m: _twice(m.width), _size,
-             lambda value: f"{value:g} pixels in width", _RESIZE),
-    _Measure("aspect", lambda m: _twice(m.width / m.height if m.height else 0), _size,
-             lambda value: _ratio(value), "Crop it, or mind the bars or cuts the app will make."),
+             lambda value: f"{value:g}", _RESIZE, " pixels in width"),
+    _Measure("aspect", lambda m: _twice(m.width / m.height if m.height else 0),
+             lambda m: f"{_size(m)} ({_ratio(m.width / m.height)})", lambda value: _ratio(value),
+             "Crop it, or mind the bars or cuts that the app makes.", " (width to height)"),
     _Measure("audio_rate", lambda m: _twice(m.audio_rate),
              lambda m: f"has sound with {m.audio_rate:,} Hz", lambda value: f"{value:,.0f} Hz",
              _EXPORT),
@@ -112,7 +114,7 @@ def _outside(
         wrong = [each for each in materials if _is_outside(measure.of(each), low, high)]
         if wrong:
             yield (f"{_named(wrong, measure.says(wrong[0]))}; {takes} "
-                   f"{_range(low, high, measure.unit)}.", measure.advice, measure.bound)
+                   f"{_range(low, high, measure.unit)}{measure.tail}.", measure.advice, measure.bound)
 
 
 def _outside_count(count: int, bounds: Bounds, takes: str) -> Iterator[tuple[str, str, str]]:

@@ -35,8 +35,7 @@ class ApiSection(Section):
         self.on = Field(look, "api_on")
         self.port = Field(look, "api_port")
         self.token_row = SettingRow(look, self.tr("Ask for a token"),
-                                    self.tr("Programs must send it. A new token stops the old "
-                                            "one at once."))
+                                    self.tr("A new token stops the old one at once."))
         self.token_switch = Switch(look, self.tr("Ask for a token"))
         self.token = QLineEdit(readOnly=True)
         self.eye_button = button("", look.icon("eye"), name=self.tr("Show the token"), size="icon")

@@ -46,6 +46,7 @@ class DeckForm(QWidget):
         self.cancel_button.clicked.connect(self.cancelled)
         for field in (self.name, self.url, self.token):
             field.returnPressed.connect(self._on_save_clicked)
+        self.fill(None)
 
     def fill(self, deck: RemoteDeckSettings | None) -> None:
         """Begin with a deck that is known, or with a new one."""

@@ -68,7 +68,7 @@ class DecksSection(Section):
 
     def _row(self, deck: RemoteDeckSettings) -> SettingRow:
         made = SettingRow(self._look, deck.name, deck.url if not deck.token else self.tr(
-            "{0}, with a token").format(deck.url))
+            "{0}, with a token").format(deck.url), elide=True)
         show = button(self.tr("Show"), size="small", name=self.tr("Show {0}").format(deck.name))
         edit = button(self.tr("Edit"), size="small", name=self.tr("Edit {0}").format(deck.name))
         remove = button(self.tr("Remove"), size="small",

@@ -56,7 +56,7 @@ class Field(SettingRow):
         self.add(self.control)
         if unit := self._word("unit"):
             words_ = label(unit, "second")
-            words_.setFixedWidth(52)
+            words_.setMinimumWidth(56)
             self.add(words_)
 
     def show_value(self, value: object) -> None:

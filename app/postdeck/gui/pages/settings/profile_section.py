@@ -19,7 +19,8 @@ class ProfileSection(Section):
     def __init__(self, look: Look, keeper: Keeper) -> None:
         super().__init__(look, "profile", "Profile")
         self._folder = keeper.house.folder
-        self.place = SettingRow(look, self.tr("Everything is kept in"), str(self._folder))
+        self.place = SettingRow(look, self.tr("Everything is kept in"), str(self._folder),
+                                elide=True)
         self.copy_button = button("", look.icon("copy"), size="icon",
                                   name=self.tr("Copy the folder's path"))
         self.open_button = button(self.tr("Open folder"), look.icon("folder"))

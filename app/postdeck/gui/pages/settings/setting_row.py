@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.message_bar import Note
-from postdeck.gui.widgets.parts import label, restyle, row, rule, stack, surface
+from postdeck.gui.widgets.parts import ElidedLabel, label, restyle, row, rule, stack, surface
 
 
 class SettingRow(QWidget):
-    """A title, a line about it, and controls; a further line when something is to be said."""
+    """A title, a line about it, and controls; a further line when something is to be said.
 
-    def __init__(self, look: Look, title: str, about: str = "") -> None:
+    `elide`: the words are somebody's own, as long as they like; they give way.
+    """
+
+    def __init__(self, look: Look, title: str, about: str = "", *, elide: bool = False) -> None:
         super().__init__()
         self._look = look
-        self.title = label(title, "name")
-        self.about = label(about, "small", wrap=True)
+        self.title = ElidedLabel(title, "name") if elide else label(title, "name")
+        self.about = ElidedLabel(about, "small") if elide else label(about, "small", wrap=True)
         self.about.setVisible(bool(about))
         self._remark = label("", "warn", wrap=True)
         self._remark.hide()
@@ -27,8 +29,7 @@ class SettingRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 9, 16, 9)
         line.setSpacing(24)
-        side = stack(self.title, self.about, self._remark, gap=1)
-        side.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        side = stack(None, self.title, self.about, self._remark, None, gap=1)
         line.addLayout(side, 1)
         line.addLayout(self._controls)
 
@@ -70,7 +71,6 @@ class Section(QWidget):
         self.state = row(gap=6)
         self.note = Note(look)
         self._card = surface("card")
-        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lines = QVBoxLayout(self._card)
         self._lines.setContentsMargins(1, 1, 1, 1)
         self._lines.setSpacing(0)

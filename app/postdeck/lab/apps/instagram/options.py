@@ -26,7 +26,7 @@ INSTAGRAM_FAULTS = {
 
 @dataclass(frozen=True)
 class InstagramOptions:
-    """How one Instagram behaves. None lets the seed decide each time.
+    """How one Instagram behaves. None lets the seed decide each time, if `popups` is not 0.
 
     `popups` is the probability of a notice at each moment that knows some, `notices` names those
     that come for certain. In lab seconds: an upload takes `upload_seconds` in `upload_steps`

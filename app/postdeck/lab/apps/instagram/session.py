@@ -94,8 +94,8 @@ class Session:
         self.sound = ""
 
     def chance(self, chosen: bool | None, probability: float) -> bool:
-        """What was chosen, or what the dice say."""
-        rolled = self.random.random() < probability
+        """What was chosen, or what the dice say; without any popups they always say no."""
+        rolled = self.random.random() < probability and self.options.popups > 0
         return rolled if chosen is None else chosen
 
     def taken(self, text: str) -> str:

@@ -1,0 +1,439 @@
+"""Phones as cards under the heads of their groups: layout, keyboard, pointer, dropped files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from postdeck.gui.look import Look
+from postdeck.gui.tables.columns import ITEM_ROLE, Cell, Column
+from postdeck.gui.tables.rows_model import Index, RowsModel
+from postdeck.gui.widgets.device_card import (
+    CARD_HEIGHT,
+    CARD_WIDTH,
+    SECTION_HEIGHT,
+    Card,
+    CardPainter,
+    Part,
+    Section,
+    State,
+)
+from postdeck.gui.widgets.drop_zone import files_in
+
+Entry = Card | Section
+_GAP, _EDGE = 16, 24
+_BAR = 12
+"""The width of the scroll bar, as style.py has it: it stands in the page's margin."""
+
+
+def _cell(entry: Entry) -> Cell:
+    if isinstance(entry, Card):
+        return Cell(entry.said)
+    return Cell(f"{entry.title}, {entry.count}")
+
+
+def _key(entry: Entry) -> tuple[bool, str]:
+    return (True, entry.serial) if isinstance(entry, Card) else (False, entry.name)
+
+
+class CardModel(RowsModel[Entry]):
+    """Sections and cards in one list; only cards can be selected."""
+
+    def __init__(self) -> None:
+        super().__init__((Column("", _cell, CARD_WIDTH),), _key)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sections can be reached, not selected."""
+        flags = super().flags(index)
+        if index.isValid() and isinstance(self.item(index.row()), Section):
+            flags &= ~Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """As for tables, but a card has no tooltip of its own."""
+        return None if role == Qt.ItemDataRole.ToolTipRole else super().data(index, role)
+
+    def row_of_card(self, serial: str) -> int:
+        """The row of a phone's card, or -1."""
+        return self.row_of((True, serial))
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: CardView, look: Look, picture: Callable[[str], QImage | None]) -> None:
+        super().__init__(view)
+        self._view, self._picture = view, picture
+        self.painter = CardPainter(look)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Sections take the whole width."""
+        if isinstance(index.data(ITEM_ROLE), Section):
+            return QSize(self._view.room, SECTION_HEIGHT)
+        return QSize(self._view.cell_width, CARD_HEIGHT + _GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw an entry."""
+        entry: Entry = index.data(ITEM_ROLE)
+        state: QStyle.StateFlag = option.state
+        view = self._view
+        current = index.row() == view.currentIndex().row() and view.shows_focus
+        area = view.card_rect(option.rect)
+        if isinstance(entry, Section):
+            self.painter.paint_section(painter, area, entry, current)
+            return
+        hovered = view.hovered[1] if view.hovered[0] == index.row() else None
+        self.painter.paint(painter, area, entry, self._picture(entry.serial), State(
+            bool(state & QStyle.StateFlag.State_Selected), current, hovered,
+            entry.serial in view.targets))
+
+
+class CardView(QListView):
+    """Signals carry serials: `opened` by Enter or a double click, `chosen` when others are
+    selected, `menu_asked` and `action_asked` by a card's dots and button, `dropped` files and the
+    phones they fell on. `folded` names a group that is to be folded or unfolded. `scrolled` comes
+    when other cards can be seen."""
+
+    opened = Signal(str)
+    chosen = Signal()
+    menu_asked = Signal(str, QPoint)
+    action_asked = Signal(str)
+    dropped = Signal(tuple, tuple)
+    folded = Signal(str)
+    scrolled = Signal()
+
+    def __init__(self, look: Look, name: str, picture: Callable[[str], QImage | None]) -> None:
+        super().__init__()
+        self.model_ = CardModel()
+        self.hovered: tuple[int, Part] = (-1, Part.BODY)
+        self.targets: frozenset[str] = frozenset()
+        self.shows_focus = False
+        self._look, self._picture = look, picture
+        self.setModel(self.model_)
+        self.setAccessibleName(name)
+        self._set_up()
+        self._delegate = _Delegate(self, look, picture)
+        self.setItemDelegate(self._delegate)
+        look.changed.connect(self._on_look_changed)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self.verticalScrollBar().valueChanged.connect(self.scrolled)
+        self.doubleClicked.connect(self._on_index_double_clicked)
+
+    # --- what is where ---
+
+    @property
+    def room(self) -> int:
+        """The width of a whole row of cells; the same with and without a scroll bar."""
+        return self.width() - 2 * (_EDGE - _GAP // 2)
+
+    @property
+    def cell_width(self) -> int:
+        """The width of a card and the gap around it."""
+        columns = max(1, self.room // (CARD_WIDTH + _GAP))
+        return self.room // columns
+
+    def card_rect(self, cell: QRect) -> QRect:
+        """The card in its cell."""
+        half = _GAP // 2
+        if cell.height() == SECTION_HEIGHT:
+            return cell.adjusted(half, 0, -half, 0)
+        return cell.adjusted(half, 0, -half, -_GAP)
+
+    def visible(self) -> list[str]:
+        """The serials of the cards that can be seen, even in part."""
+        area = self.viewport().rect()
+        found = []
+        for row in range(self.model_.rowCount()):
+            entry = self.model_.item(row)
+            if isinstance(entry, Card):
+                place = self.visualRect(self.model_.index(row, 0))
+                if place.intersects(area):
+                    found.append(entry.serial)
+                elif place.top() > area.bottom():
+                    break
+        return found
+
+    def place_of(self, serial: str) -> QRect:
+        """A card's rectangle in the viewport; empty for a phone that has none."""
+        row = self.model_.row_of_card(serial)
+        return self.card_rect(self.visualRect(self.model_.index(row, 0))) if row >= 0 else QRect()
+
+    def part_rect(self, serial: str, part: Part) -> QRect:
+        """Where a part of a card is, in the viewport."""
+        card, row = self.place_of(serial), self.model_.row_of_card(serial)
+        entry = self.model_.item(row)
+        assert isinstance(entry, Card)
+        if part is Part.MENU:
+            return self._delegate.painter.menu_rect(card)
+        return self._delegate.painter.action_rect(card, entry.foot) if part is Part.ACTION else card
+
+    # --- what is chosen ---
+
+    @property
+    def selected(self) -> list[str]:
+        """The serials of the selected cards, in the order of the page."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        entries = (self.model_.item(row) for row in rows)
+        return [entry.serial for entry in entries if isinstance(entry, Card)]
+
+    @property
+    def current(self) -> str:
+        """The serial of the current card, "" when there is none."""
+        entry = self._entry(self.currentIndex())
+        return entry.serial if isinstance(entry, Card) else ""
+
+    def select(self, serials: Sequence[str]) -> None:
+        """Select these cards and no others; the first one becomes the current one."""
+        selection = QItemSelection()
+        rows = [row for row in map(self.model_.row_of_card, serials) if row >= 0]
+        for row in rows:
+            index = self.model_.index(row, 0)
+            selection.select(index, index)
+        model = self.selectionModel()
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if rows and self.currentIndex().row() not in rows:
+            model.setCurrentIndex(self.model_.index(rows[0], 0),
+                                  QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these; what is selected and where the page stands stays."""
+        selected, current = self.selected, self.current
+        place = self.verticalScrollBar().value()
+        self.blockSignals(True)
+        try:
+            self.model_.set_rows(entries)
+            if self.selected != selected:
+                self.select(selected)
+            row = self.model_.row_of_card(current) if current else -1
+            if row >= 0 and self.current != current:
+                self.selectionModel().setCurrentIndex(
+                    self.model_.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        finally:
+            self.blockSignals(False)
+        if self.verticalScrollBar().value() != place:
+            self.verticalScrollBar().setValue(place)
+        if self.selected != selected:
+            self.chosen.emit()
+
+    def repaint_card(self, serial: str) -> None:
+        """Draw one card anew: its picture came."""
+        row = self.model_.row_of_card(serial)
+        if row >= 0:
+            self.update(self.model_.index(row, 0))
+
+    # --- Qt's side ---
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Other cards are selected."""
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Left and Right fold on a section, Escape lets go."""
+        self._show_focus(True)
+        entry, key = self._entry(self.currentIndex()), event.key()
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(entry, Section) and (enter or key == Qt.Key.Key_Space or key == (
+                Qt.Key.Key_Right if entry.folded else Qt.Key.Key_Left)):
+            self.folded.emit(entry.name)
+        elif enter and isinstance(entry, Card) \
+                and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.action_asked.emit(entry.serial)
+        elif enter and isinstance(entry, Card):
+            self.opened.emit(entry.serial)
+        elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy the card's words; the page copies serials
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Dots, buttons and sections act; the rest of a card is selected."""
+        self._show_focus(False)
+        at = event.position().toPoint()
+        entry, part = self._entry(self.indexAt(at)), self._part_at(at)
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and isinstance(entry, Section):
+            self.folded.emit(entry.name)
+        elif left and isinstance(entry, Card) and part is Part.ACTION:
+            self.action_asked.emit(entry.serial)
+        elif left and isinstance(entry, Card) and part is Part.MENU:
+            if entry.serial not in self.selected:
+                self.select([entry.serial])
+            self.menu_asked.emit(entry.serial, self.viewport().mapToGlobal(at))
+        else:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the card under the pointer, or of the current one by the keyboard."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        entry = self._entry(index)
+        if isinstance(entry, Card):
+            if entry.serial not in self.selected:
+                self.select([entry.serial])
+            place = self.viewport().mapToGlobal(
+                self.part_rect(entry.serial, Part.MENU).bottomLeft()) if by_key \
+                else event.globalPos()
+            self.menu_asked.emit(entry.serial, place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up what can be pressed."""
+        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        self._hover((self.indexAt(at).row(), self._part_at(at)))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Put the light out when the pointer goes."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover((-1, Part.BODY))
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """By the keyboard the ring shows where one is."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        if not self.currentIndex().isValid() and self.model_.rowCount():
+            self.selectionModel().setCurrentIndex(
+                self.model_.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        reason = getattr(event, "reason", lambda: None)()
+        self._show_focus(reason in (Qt.FocusReason.TabFocusReason,
+                                    Qt.FocusReason.BacktabFocusReason,
+                                    Qt.FocusReason.ShortcutFocusReason))
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self._show_focus(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome; where they may fall is said while they move."""
+        event.setAccepted(bool(files_in(event.mimeData())))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Light up the phones that the files would be for."""
+        self._aim(self._targets_at(event.position().toPoint()))
+        event.setAccepted(bool(files_in(event.mimeData())))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went away."""
+        self._aim(())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are here, for the phones below or for nobody yet."""
+        targets = self._targets_at(event.position().toPoint())
+        self._aim(())
+        event.acceptProposedAction()
+        self.dropped.emit(files_in(event.mimeData()), targets)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other columns."""
+        self._fit()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self.scrolled.emit()
+
+    # --- inside ---
+
+    def _entry(self, index: Index) -> Entry | None:
+        return self.model_.item(index.row()) if index.isValid() else None
+
+    def _part_at(self, at: QPoint) -> Part:
+        index = self.indexAt(at)
+        entry = self._entry(index)
+        if not isinstance(entry, Card):
+            return Part.BODY
+        return self._delegate.painter.part_at(self.card_rect(self.visualRect(index)), entry, at)
+
+    def _targets_at(self, at: QPoint) -> tuple[str, ...]:
+        entry = self._entry(self.indexAt(at))
+        if not isinstance(entry, Card):
+            return ()
+        selected = self.selected
+        return tuple(selected) if entry.serial in selected else (entry.serial,)
+
+    def _aim(self, serials: Sequence[str]) -> None:
+        if self.targets != frozenset(serials):
+            self.targets = frozenset(serials)
+            self.viewport().update()
+
+    def _hover(self, where: tuple[int, Part]) -> None:
+        before, self.hovered = self.hovered, where
+        if before != where:
+            for row in {before[0], where[0]} - {-1}:
+                self.update(self.model_.index(row, 0))
+            hand = where[1] is not Part.BODY
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand
+                                      else Qt.CursorShape.ArrowCursor)
+
+    def _show_focus(self, wanted: bool) -> None:
+        if wanted != self.shows_focus:
+            self.shows_focus = wanted
+            self.viewport().update()
+
+    def _fit(self) -> None:
+        edge = _EDGE - _GAP // 2
+        bar = _BAR if self.verticalScrollBar().maximum() > 0 else 0
+        self.setViewportMargins(edge, 0, edge - bar, 0)
+
+    def _on_range_changed(self) -> None:
+        self._fit()
+        self.scrolled.emit()
+
+    def _on_look_changed(self) -> None:
+        self._delegate.painter = CardPainter(self._look)
+        self.viewport().update()
+
+    def _on_index_double_clicked(self, index: QModelIndex) -> None:
+        entry = self._entry(index)
+        if isinstance(entry, Card):
+            self.opened.emit(entry.serial)
+
+    def _set_up(self) -> None:
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+        self.setProperty("role", "cards")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionRectVisible(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(40)

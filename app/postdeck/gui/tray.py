@@ -1,0 +1,116 @@
+"""The icon beside the clock: what runs, a menu, and notices of what a person should know."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from postdeck.core.task import Outcome, Task, TaskStatus
+from postdeck.gui import words
+from postdeck.gui.live import Live
+from postdeck.gui.look import Look
+
+_BATCH_MS = 1500
+"""Ends that come close together are told in one notice."""
+_NOTICE_MS = 8000
+
+
+class Tray(QObject):
+    """Follows one deck; there may be no tray, then it says nothing.
+
+    `show_asked`: the window is wanted; `tasks_asked`: its tasks; `quit_asked`: PostDeck is to
+    end.
+    """
+
+    show_asked = Signal()
+    tasks_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, live: Live, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._look = live, look
+        self.notices = True
+        self._ended: list[Task] = []
+        self._was_running: set[int] = set()
+        self._menu = QMenu()
+        self._line = self._menu.addAction("")
+        self._line.setEnabled(False)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Show PostDeck")).triggered.connect(self.show_asked)
+        self._menu.addAction(self.tr("Tasks")).triggered.connect(self.tasks_asked)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_asked)
+        self.icon = QSystemTrayIcon(look.icon("mark"), self)
+        self.icon.setContextMenu(self._menu)
+        self.icon.activated.connect(self._on_icon_activated)
+        self.icon.messageClicked.connect(self.tasks_asked)
+        self._timer = QTimer(self, singleShot=True, interval=_BATCH_MS)
+        self._timer.timeout.connect(self._tell_ended)
+        live.task_changed.connect(self._on_task_changed)
+        live.stats_changed.connect(self._show)
+        live.devices_changed.connect(self._show)
+        self._show()
+        if self.there:
+            self.icon.show()
+
+    @property
+    def there(self) -> bool:
+        """Whether this desktop has a place for it."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def tell(self, title: str, text: str, *, bad: bool = False) -> None:
+        """Show a notice of the desktop."""
+        if self.notices and self.there:
+            kind = QSystemTrayIcon.MessageIcon.Warning if bad \
+                else QSystemTrayIcon.MessageIcon.Information
+            self.icon.showMessage(title, text, kind, _NOTICE_MS)
+
+    def close(self) -> None:
+        """Take the icon away."""
+        self._timer.stop()
+        self.icon.hide()
+
+    def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger,
+                      QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.show_asked.emit()
+
+    def _on_task_changed(self, task: Task) -> None:
+        if task.status is TaskStatus.RUNNING:
+            self._was_running.add(task.id)
+        elif task.ended and task.id in self._was_running:
+            self._was_running.discard(task.id)
+            self._ended.append(task)
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _tell_ended(self) -> None:
+        """One notice for what ended lately: failures by name, a batch when nothing is left."""
+        ended, self._ended = self._ended, []
+        trouble = [task for task in ended
+                   if task.outcome in (Outcome.FAILED, Outcome.UNCONFIRMED, Outcome.MISSED)]
+        if trouble:
+            self._tell_trouble(trouble)
+        elif ended and not self._live.stats.running and not self._live.stats.pending:
+            self.tell(self.tr("Everything is posted"),
+                      self.tr("{0} confirmed.").format(words.posts(len(ended))))
+
+    def _tell_trouble(self, trouble: list[Task]) -> None:
+        first = trouble[0]
+        if len(trouble) == 1:
+            phone = self._live.phone_name(first.serial)
+            self.tell(words.outcome_chip(first).text,
+                      f"@{first.username}, {phone}: {first.remark}"[:240], bad=True)
+            return
+        unsure = sum(task.outcome is Outcome.UNCONFIRMED for task in trouble)
+        self.tell(self.tr("{0} need you").format(words.posts(len(trouble))),
+                  self.tr("{0} failed or missed, {1} unconfirmed.").format(
+                      words.count(len(trouble) - unsure), words.count(unsure)), bad=True)
+
+    def _show(self) -> None:
+        live = self._live
+        line = self.tr("{0} of {1} online, {2} running, {3} queued").format(
+            live.online, words.phones(len(live.devices)), words.count(live.stats.running),
+            words.count(live.stats.pending))
+        self._line.setText(line)
+        self.icon.setToolTip(f"PostDeck: {line}")
