@@ -16,7 +16,8 @@ from tests.rigs.terminal import Terminal
 
 AT = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 SHA = "ab" * 32
-POST = {"serial": "LAB0001", "account": "anna", "caption": "hi #go ", "media": [SHA]}
+POST = {"app": "tiktok", "serial": "LAB0001", "account": "anna", "caption": "hi #go ",
+        "media": [SHA]}
 
 
 @pytest.mark.timeout(400)
@@ -40,7 +41,18 @@ async def test_the_headless_demo_posts_each_video_exactly_once(tmp_path):
         assert len(task["evidence"]) >= 10
         assert all(Path(name).stat().st_size for name in task["evidence"])
     assert sum(bool(task["username"]) for task in report["tasks"]) >= 1
-    assert len({post["account"] for post in report["ledger"]}) == 3
+    ledger = report["ledger"]
+    assert {post["serial"]: post["account"] for post in ledger[:3]}.keys() == {
+        "LAB0001", "LAB0002", "LAB0003"}
+    placements = sorted(post["details"]["placement"] for post in ledger)
+    assert placements == ["carousel", "reel", "video", "video", "video", "video"]
+    assert {post["app"] for post in ledger if post["details"]["placement"] == "reel"} == {
+        "instagram"}
+    (with_sound,) = [post for post in ledger if post["details"]["sound"].startswith("Golden Hour")]
+    assert (with_sound["details"]["origin_volume"], with_sound["details"]["added_volume"]) == (
+        "30", "70")
+    on_its_phone = [post["account"] for post in ledger if post["serial"] == with_sound["serial"]]
+    assert len(set(on_its_phone)) == 2
     picture = Path(report["screenshot"]).read_bytes()
     assert picture.startswith(b"\x89PNG")
     assert struct.unpack(">II", picture[16:24]) >= (1000, 600)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from postdeck.core.clock import Clock
 from postdeck.core.deck import Deck
+from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
+from postdeck.gui.memory import Memory
 from postdeck.gui.widgets.message_bar import MessageBar
 
 
@@ -17,9 +19,9 @@ from postdeck.gui.widgets.message_bar import MessageBar
 class Context:
     """The surroundings of a page.
 
-    `compose` opens Compose with files (none: as it is) and perhaps for one phone, a serial;
-    `show_tasks` opens Tasks. `far`: the deck is another computer, and so are the files that it
-    posts.
+    `compose` opens Compose with files (none: as it is) and perhaps for phones, by their
+    serials; `show_tasks` opens Tasks. `far`: the deck is another computer, and so are the files
+    that it posts; only the deck of this computer may have a `house`. `memory` is the window's.
     """
 
     deck: Deck
@@ -28,6 +30,8 @@ class Context:
     jobs: Jobs
     look: Look
     messages: MessageBar
-    compose: Callable[[tuple[str, ...], str], None]
+    compose: Callable[[tuple[str, ...], tuple[str, ...]], None]
     show_tasks: Callable[[], None]
     far: bool = False
+    house: HouseForWindow | None = None
+    memory: Memory = field(default_factory=Memory)

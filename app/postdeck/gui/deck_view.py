@@ -11,9 +11,11 @@ from postdeck.core.clock import Clock
 from postdeck.core.deck import Deck
 from postdeck.core.task import Platform
 from postdeck.gui.context import Context
+from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
+from postdeck.gui.memory import Memory
 from postdeck.gui.pages.accounts_page import AccountsPage
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.pages.devices_page import DevicesPage
@@ -31,14 +33,16 @@ class DeckView(QStackedWidget):
     """
 
     def __init__(self, deck: Deck, look: Look, clock: Clock, messages: MessageBar,
-                 go: Callable[[int], None], *, far: bool = False) -> None:
+                 go: Callable[[int], None], *, far: bool = False,
+                 house: HouseForWindow | None = None, memory: Memory | None = None) -> None:
         super().__init__()
         self.deck = deck
         self._go = go
         self.jobs = Jobs(self)
         self.live = Live(deck, self.jobs, clock, self)
         context = Context(deck, clock, self.live, self.jobs, look, messages,
-                          self.compose, self.show_tasks, far)
+                          self.compose, self.show_tasks, far, None if far else house,
+                          memory or Memory())
         self.devices = DevicesPage(context)
         self.accounts = AccountsPage(context)
         self.composer = ComposePage(context)
@@ -63,12 +67,12 @@ class DeckView(QStackedWidget):
         if wanted is not None:
             wanted.setFocus()
 
-    def compose(self, files: Sequence[str], serial: str = "") -> None:
-        """Open Compose with files, perhaps for one phone."""
+    def compose(self, files: Sequence[str], serials: Sequence[str] = ()) -> None:
+        """Open Compose with files, perhaps for these phones."""
         self._go(COMPOSE)
         self.composer.add_files(tuple(files))
-        if serial:
-            self.composer.choose_phone(serial)
+        if serials:
+            self.composer.choose_phones(serials)
 
     def show_tasks(self) -> None:
         """Open Tasks at the newest."""
@@ -88,4 +92,5 @@ class DeckView(QStackedWidget):
     async def shut(self) -> None:
         """Hear nothing any more and end every job; the deck may close after it."""
         self.live.close()
+        await self.devices.shut()
         await self.jobs.close()

@@ -84,6 +84,19 @@ class HouseForWindow(Protocol):
         """Start nothing new on any phone, or go on; what runs, runs on."""
         ...
 
+    @property
+    def virtual_phones(self) -> bool:
+        """Whether there are virtual phones, or are about to be."""
+        ...
+
+    async def try_virtual_phones(self) -> None:
+        """Bring three virtual phones with a sample post each; PostDeckError: there are none."""
+        ...
+
+    async def remove_virtual_phones(self) -> None:
+        """Take them away again, with their accounts and tasks."""
+        ...
+
     def connect(self, wanted: RemoteDeckSettings) -> AbstractAsyncContextManager[RemoteDeck]:
         """Another deck, kept up with while inside; InvalidInputError for an address or token
         that can't be used."""

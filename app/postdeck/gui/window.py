@@ -18,18 +18,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from postdeck.core.clock import Clock, SystemClock
 from postdeck.core.deck import Deck
 from postdeck.core.settings import RemoteDeckSettings
-from postdeck.gui import words
 from postdeck.gui.deck_switcher import DeckSwitcher
 from postdeck.gui.deck_view import ACCOUNTS, COMPOSE, DEVICES, TASKS, DeckView
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
+from postdeck.gui.memory import Memory
 from postdeck.gui.pages.accounts_page import AccountsPage
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.pages.devices_page import DevicesPage
 from postdeck.gui.pages.settings_page import SettingsPage
 from postdeck.gui.pages.tasks_page import TasksPage
+from postdeck.gui.rail_news import tell_rail
 from postdeck.gui.visit import State, Visit
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.message_bar import MessageBar
@@ -62,7 +63,9 @@ class MainWindow(QMainWindow):
         self._jobs, self._visits = Jobs(self), Jobs(self)
         self.messages = MessageBar(look)
         self.rail = Rail(look, deck.name)
-        self.home = DeckView(deck, look, self._clock, self.messages, self.show_page)
+        self.memory = Memory(house.folder if house is not None else None)
+        self.home = DeckView(deck, look, self._clock, self.messages, self.show_page,
+                             house=house, memory=self.memory)
         self.visit: Visit | None = None
         self.settings: SettingsPage | None = None
         self._page = self._deck_page = DEVICES
@@ -123,12 +126,12 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(shown)
         shown.take_focus()
 
-    def compose(self, files: Sequence[str], serial: str = "") -> None:
-        """Open Compose with files, perhaps for one phone."""
+    def compose(self, files: Sequence[str], serials: Sequence[str] = ()) -> None:
+        """Open Compose with files, perhaps for these phones."""
         if self.visit is not None and self.visit.view is None:
             self.show_page(COMPOSE)
             return
-        self.view.compose(files, serial)
+        self.view.compose(files, serials)
 
     def show_tasks(self) -> None:
         """Open Tasks at the newest."""
@@ -312,28 +315,5 @@ class MainWindow(QMainWindow):
         self._feet.setCurrentWidget(self.view.status if known else self._no_status)
 
     def _tell_counts(self) -> None:
-        """The numbers in the rail, and the line below the deck's name."""
-        name, line, token = self.home.deck.name, "", "text_3"
-        there = True
-        if self.visit is not None:
-            name = self.visit.wanted.name
-            there = self.visit.view is not None
-            if self.visit.state is State.CONNECTING:
-                line = self.tr("Connecting")
-            elif self.visit.state is State.AWAY:
-                line, token = self.tr("Not connected"), "bad"
+        name = tell_rail(self.rail, self.view, self.visit)
         self.setWindowTitle(f"PostDeck: {name}")
-        self.rail.mark.show_name(name)
-        self.rail.mark.show_line(line or self._phones_line(), token)
-        live = self.view.live
-        open_tasks = live.stats.pending + live.stats.running
-        counts = (len(live.devices), len(live.accounts), 0, open_tasks)
-        for item, number in zip(self.rail.items, counts, strict=False):
-            item.show_count(words.count(number) if there and number else "")
-
-    def _phones_line(self) -> str:
-        live = self.view.live
-        if not live.devices:
-            return self.tr("No phones yet")
-        return self.tr("{0}, {1} running").format(
-            words.phones(len(live.devices)), words.count(live.stats.running))

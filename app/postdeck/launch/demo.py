@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from postdeck.core.account import NewAccount
 from postdeck.core.clock import SystemClock
-from postdeck.core.errors import ConflictError, PostDeckError
-from postdeck.core.post import PostConfig
-from postdeck.core.task import Task, TaskRequest
+from postdeck.core.errors import PostDeckError
+from postdeck.core.task import Platform, Task
+from postdeck.launch.demo_posts import Samples, demo_posts
 from postdeck.launch.demo_report import DemoReport, Wanted, judge
 from postdeck.launch.following import follow
 from postdeck.launch.house import House, open_house
@@ -22,23 +20,11 @@ from postdeck.launch.lab_process import Lab, LabPhone, lab_process
 from postdeck.launch.screen import load_qt
 from postdeck.launch.window import need_screen
 from postdeck.launch.window_house import WindowHouse, for_demo
-from postdeck.media.samples import make_sample
 from postdeck.store.profile import Profile
 
 PHONES = 3
-LATER = timedelta(seconds=5)
 ONLINE_SECONDS = 30
 POST_SECONDS = 300
-
-CAPTIONS = (
-    "Golden hour on the roof ✨ #sunset",
-    "Behind the scenes,\nwith the whole crew 🎬",
-    "“Quotes”, $(dollars) & an ampersand; all of it is text 💬",
-    "Colours for a grey Monday 🌈 #colour #mood",
-    "Neu im Laden: schöne Töne – für große & kleine Räume",
-    "新品上市，敬请关注 🎉",
-    "Ciao a tutti! Domani alle 18:30 si parte 🚀",
-)
 
 
 @dataclass(frozen=True)
@@ -76,27 +62,20 @@ class DemoPlace:
 
 @dataclass(frozen=True)
 class Stage:
-    """A deck with virtual phones on it, and a video for each."""
+    """A deck with virtual phones on it, and media to post."""
 
     house: House
     lab: Lab
-    videos: tuple[Path, ...]
+    samples: Samples
     place: DemoPlace
     seed: int
 
     async def queue(self) -> tuple[Wanted, ...]:
-        """Queue one video to each phone: by serial, by username, and one for a bit later."""
-        captions = random.Random(self.seed).sample(CAPTIONS, len(self.lab.phones))
-        now = SystemClock().now()
+        """Queue what the demo posts."""
         wanted = []
-        for number, (phone, video) in enumerate(zip(self.lab.phones, self.videos, strict=True)):
-            by_name = number % 3 == 1
-            (task,) = await self.house.deck.tasks.create(TaskRequest(
-                serials=() if by_name else (phone.serial,),
-                usernames=(phone.accounts[0],) if by_name else (),
-                scheduled_at=now + LATER if number % 3 == 2 else None,
-                config=PostConfig(material_list=(str(video),), captions=captions[number])))
-            wanted.append(Wanted(task, phone.accounts[0]))
+        for post in demo_posts(self.lab.phones, self.samples, self.seed, SystemClock().now()):
+            (task,) = await self.house.deck.tasks.create(post.request)
+            wanted.append(Wanted(task, post.account))
         return tuple(wanted)
 
     async def report(self, wanted: tuple[Wanted, ...], screenshot: str) -> DemoReport:
@@ -111,16 +90,14 @@ class Stage:
 async def demo_stage(place: DemoPlace, seed: int, say: Callable[[str], None]
                      ) -> AsyncIterator[Stage]:
     """Everything for a demo, phones online and accounts known, while inside."""
-    say(f"Making {PHONES} sample videos and starting {PHONES} virtual phones.")
-    videos = [place.folder / "samples" / f"sample {number + 1}.mp4" for number in range(PHONES)]
-    making = asyncio.gather(*(asyncio.to_thread(make_sample, path, seed * 100 + number)
-                              for number, path in enumerate(videos)))
+    say(f"Making sample media and starting {PHONES} virtual phones.")
+    making = asyncio.create_task(asyncio.to_thread(
+        Samples.make, place.folder / "samples", seed, PHONES))
     async with lab_process(PHONES, seed, place.folder) as lab, \
             open_house(place.profile, adb_port=0) as house:
         await asyncio.gather(*(_join(house, phone) for phone in lab.phones))
         say(f"Online: {', '.join(phone.serial for phone in lab.phones)}.")
-        await making
-        yield Stage(house, lab, tuple(videos), place, seed)
+        yield Stage(house, lab, await making, place, seed)
 
 
 async def _join(house: House, phone: LabPhone) -> None:
@@ -128,11 +105,9 @@ async def _join(house: House, phone: LabPhone) -> None:
     async with asyncio.timeout(ONLINE_SECONDS):
         await house.roster.connect(phone.address)
         await house.roster.wait_online(phone.serial)
-    for username in phone.accounts:
-        try:
-            await house.deck.accounts.add(NewAccount(username=username, serial=phone.serial))
-        except ConflictError:  # known from an earlier demo in the same profile
-            continue
+    await house.deck.accounts.put([
+        NewAccount(username=username, serial=phone.serial, platform=platform)
+        for username in phone.accounts for platform in Platform])
 
 
 async def act(stage: Stage, on_change: Callable[[Task], None]) -> tuple[Wanted, ...]:

@@ -23,6 +23,7 @@ class Wanted:
         The app itself puts a space after a hashtag, so spaces at the caption's end don't count.
         """
         return (post.get("serial") == self.task.serial
+                and post.get("app") == self.task.platform.value
                 and str(post.get("account", "")).lstrip("@") == self.account
                 and str(post.get("caption")).rstrip() == self.task.caption.rstrip()
                 and post.get("media") == [material.sha256 for material in self.task.materials])

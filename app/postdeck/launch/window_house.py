@@ -13,6 +13,7 @@ from postdeck.core.settings import RemoteDeckSettings, Settings
 from postdeck.gui.house import ApiState
 from postdeck.launch.api import ServedApi, served_if_wanted
 from postdeck.launch.house import House
+from postdeck.launch.virtual import VirtualPhones
 from postdeck.remote.deck import RemoteDeck
 from postdeck.scheduler.limits import Limits
 from postdeck.services.deck import LocalDeck
@@ -27,6 +28,7 @@ class WindowHouse:
 
     def __init__(self, house: House, api: ServedApi) -> None:
         self._house, self._api = house, api
+        self.virtual = VirtualPhones(house)
         self._file = house.profile.settings_file
         self._settings = self._started = load_settings(self._file)
 
@@ -101,6 +103,19 @@ class WindowHouse:
         """Start nothing new on any phone, or go on; what runs, runs on."""
         self._house.lanes.hold(on)
 
+    @property
+    def virtual_phones(self) -> bool:
+        """Whether there are virtual phones, or are about to be."""
+        return self.virtual.running
+
+    async def try_virtual_phones(self) -> None:
+        """Bring three virtual phones with a sample post each; PostDeckError: there are none."""
+        await self.virtual.start()
+
+    async def remove_virtual_phones(self) -> None:
+        """Take them away again, with their accounts and tasks."""
+        await self.virtual.remove()
+
     def connect(self, wanted: RemoteDeckSettings) -> AbstractAsyncContextManager[RemoteDeck]:
         """Another deck, kept up with while inside."""
         return RemoteDeck.connect(wanted.url, wanted.token, wanted.name)
@@ -110,7 +125,12 @@ class WindowHouse:
 async def for_window(house: House) -> AsyncIterator[WindowHouse]:
     """The house for a window, with its API served while inside, where the settings say so."""
     async with served_if_wanted(house) as api:
-        yield WindowHouse(house, api)
+        shown = WindowHouse(house, api)
+        await shown.virtual.sweep()
+        try:
+            yield shown
+        finally:
+            await shown.virtual.close()
 
 
 @asynccontextmanager

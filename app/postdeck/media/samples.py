@@ -1,4 +1,4 @@
-"""Makes small videos to try PostDeck with: moving colours and a soft tone, no two alike."""
+"""Makes small videos and pictures to try PostDeck with: colours and a soft tone, no two alike."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ def make_sample(path: Path, seed: int, seconds: float = 3.0) -> Path:
         for wave in _tone(chance.choice((220.0, 261.6, 329.6, 392.0)), seconds):
             target.mux(sound.encode(wave))
         target.mux(sound.encode(None))
+    return path
+
+
+def make_picture(path: Path, seed: int) -> Path:
+    """Write a JPEG, 4:5; the same seed gives the same picture."""
+    picture = next(_pictures(random.Random(seed), 1))
+    picture.crop((0, 142, SIZE[0], 817)).save(path, "JPEG", quality=90)
     return path
 
 

@@ -157,6 +157,11 @@ class Roster:
         self._redial.forget(address)
         await self._client.disconnect(address)
 
+    def forget(self, serial: str) -> None:
+        """Know nothing more of a phone once it is not connected; it is published a last time."""
+        self._identified.discard(serial)
+        self._refresh(serial)
+
     def _is_online(self, serial: str) -> bool:
         try:
             return self.device(serial).state is DeviceState.ONLINE

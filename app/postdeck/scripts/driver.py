@@ -32,7 +32,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.02, 0.4
 SAME_MOMENT_SECONDS = 0.3
 """How long a look holds as evidence when nothing was done since."""
 
-RETAP_SECONDS = 5.0
+RETAP_SECONDS = 4.0
 """A tap that leads on and shows nothing after this long was lost: it is made once more."""
 
 MOST_CLEARINGS = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from postdeck.core.device import Device
 from postdeck.core.errors import NotFoundError
@@ -44,6 +44,12 @@ class Devices:
             update(devices).where(devices.c.serial == serial).values(**changes)).rowcount)
         if not count:
             raise NotFoundError(f"No phone has the serial {serial}.")
+
+    async def forget(self, serial: str) -> None:
+        """Know nothing more of a phone."""
+        await self._database.write(
+            lambda connection: connection.execute(delete(devices).where(
+                devices.c.serial == serial)))
 
     async def all(self) -> tuple[Device, ...]:
         """Every phone ever seen, as not connected, by serial."""

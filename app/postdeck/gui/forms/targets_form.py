@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -75,8 +77,12 @@ class TargetsForm(QWidget):
 
     def choose_phone(self, serial: str) -> None:
         """Tick one phone and nothing else."""
+        self.choose_phones([serial])
+
+    def choose_phones(self, serials: Sequence[str]) -> None:
+        """Tick these phones and nothing else."""
         self.way.choose(PHONES)
-        self.phones.ticks.tick([serial])
+        self.phones.ticks.tick(list(serials))
 
     def _fill(self) -> None:
         accounts = [

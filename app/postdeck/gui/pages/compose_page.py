@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -60,9 +62,9 @@ class ComposePage(QWidget):
         if paths:
             self.media.add(paths)
 
-    def choose_phone(self, serial: str) -> None:
-        """Post from this phone."""
-        self.targets.choose_phone(serial)
+    def choose_phones(self, serials: Sequence[str]) -> None:
+        """Post from these phones."""
+        self.targets.choose_phones(serials)
 
     def _connect(self) -> None:
         for part in (self.media, self.caption, self.targets, self.when):

@@ -89,7 +89,7 @@ class TasksPage(QWidget):
         self.search.textChanged.connect(lambda: self._typing.start())
         self._typing.timeout.connect(self._filter)
         self.filters.chosen.connect(self._filter)
-        self.new_button.clicked.connect(lambda: self._context.compose((), ""))
+        self.new_button.clicked.connect(lambda: self._context.compose((), ()))
         self.retry_all_button.clicked.connect(
             lambda: self.selection_bar.retry_all(self.retry_all_button))
         self._empty.button.clicked.connect(lambda: self._on_empty_clicked())
@@ -138,7 +138,7 @@ class TasksPage(QWidget):
 
     def _on_empty_clicked(self, clear: bool = False) -> None:
         if self.model.wanted == TaskFilter() and not clear:
-            self._context.compose((), "")
+            self._context.compose((), ())
             return
         self.search.clear()
         self.filters.choose(ALL)

@@ -9,7 +9,7 @@ from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
 from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Baseline
-from postdeck.scripts.driver import Driver, unknown_screen
+from postdeck.scripts.driver import RETAP_SECONDS, Driver, unknown_screen
 from postdeck.scripts.intents import launch
 from postdeck.scripts.reading.reader import Seen
 
@@ -67,15 +67,29 @@ class TikTokAccounts:
             elif seen.name in AWAY:
                 await launch(self._driver.phone, self._package)
             elif seen.find("nav_profile") is not None:
-                await self._driver.tap(seen, "nav_profile")
-                seen = await self._driver.until(
-                    lambda later: later.name == "profile" or not later.find("nav_profile"),
-                    "the profile")
-                if seen.name == "profile":
-                    return seen
+                if (profile := await self._tap_profile(seen)) is not None:
+                    return profile
             else:
                 await self._driver.phone.key("BACK")
         raise unknown_screen(seen, "TikTok does not come to the profile page")
+
+    async def _tap_profile(self, seen: Seen) -> Seen | None:
+        """The profile by its tab; None when the tap led elsewhere.
+
+        A tap that does nothing at all hits a question that the tree does not show (“Continue
+        editing?”): Back closes it.
+        """
+        await self._driver.tap(seen, "nav_profile")
+        try:
+            seen = await self._driver.until(
+                lambda later: later.name == "profile" or not later.find("nav_profile"),
+                "the profile", RETAP_SECONDS)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN:
+                raise
+            await self._driver.phone.key("BACK")
+            return None
+        return seen if seen.name == "profile" else None
 
     async def _settled(self) -> Seen:
         """A page from which something leads on; an unknown one after a while."""

@@ -113,8 +113,9 @@ def _outside(
         high = getattr(bounds, f"{measure.bound}_max", None)
         wrong = [each for each in materials if _is_outside(measure.of(each), low, high)]
         if wrong:
-            yield (f"{_named(wrong, measure.says(wrong[0]))}; {takes} "
-                   f"{_range(low, high, measure.unit)}{measure.tail}.", measure.advice, measure.bound)
+            allowed_range = f"{_range(low, high, measure.unit)}{measure.tail}"
+            yield (f"{_named(wrong, measure.says(wrong[0]))}; {takes} {allowed_range}.",
+                   measure.advice, measure.bound)
 
 
 def _outside_count(count: int, bounds: Bounds, takes: str) -> Iterator[tuple[str, str, str]]:

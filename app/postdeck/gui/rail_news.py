@@ -1,0 +1,40 @@
+"""What the rail says of the deck that is shown: its name, a line about it, numbers by the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from postdeck.gui import words
+from postdeck.gui.deck_view import DeckView
+from postdeck.gui.live import Live
+from postdeck.gui.visit import State, Visit
+from postdeck.gui.widgets.rail import Rail
+
+
+def tell_rail(rail: Rail, view: DeckView, visit: Visit | None) -> str:
+    """Tell the rail; the deck's name. `view` is what stands behind a visit that is not there."""
+    name = visit.wanted.name if visit else view.deck.name
+    there = visit is None or visit.view is not None
+    rail.mark.show_name(name)
+    if visit is not None and visit.state is State.AWAY:
+        rail.mark.show_line(_tr("Not connected"), "bad")
+    elif visit is not None and visit.state is State.CONNECTING:
+        rail.mark.show_line(_tr("Connecting"))
+    else:
+        rail.mark.show_line(_phones_line(view.live))
+    stats = view.live.stats
+    counts = (len(view.live.devices), len(view.live.accounts), 0, stats.pending + stats.running)
+    for item, number in zip(rail.items, counts, strict=False):
+        item.show_count(words.count(number) if there and number else "")
+    return name
+
+
+def _phones_line(live: Live) -> str:
+    if not live.devices:
+        return _tr("No phones yet")
+    return _tr("{0}, {1} running").format(
+        words.phones(len(live.devices)), words.count(live.stats.running))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Rail", text)
