@@ -132,6 +132,30 @@ async def test_a_look_that_loses_the_phone_does_not_count(rig: Rig) -> None:
     assert rig.script.looked == [task.id] * 2
 
 
+async def test_a_paused_phone_is_left_alone(rig: Rig) -> None:
+    task = await one_unseen(rig)
+    reached, cut = asyncio.Event(), asyncio.Event()
+
+    async def slow(attempt: Attempt) -> Verdict:
+        reached.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cut.set()
+        return NOT_SEEN
+
+    rig.script.look_act = slow
+    await turn(rig, task, 2, lambda one: True)
+    await reached.wait()
+    rig.lanes.pause("A")
+    await cut.wait()
+    rig.script.look_act = rig.script.sure
+    assert (await rig.store.tasks.get(task.id)).looks == 0
+    rig.lanes.resume("A")
+    assert (await rig.reach(task.id, lambda one: one.looks == 1)).outcome is Outcome.CONFIRMED
+    assert rig.script.looked == [task.id] * 2
+
+
 async def test_a_persons_retry_ends_the_looks(rig: Rig) -> None:
     task = await one_unseen(rig)
     rig.script.act = rig.script.post

@@ -97,8 +97,11 @@ async def _task_and_steps(ctx: typer.Context, task_id: int) -> tuple[Task, tuple
 def _step_row(step: Step) -> tuple[str, ...]:
     spent = (step.ended_at - step.started_at).total_seconds() if step.ended_at else None
     fine = {True: "ok", False: "failed", None: "cut off" if step.ended_at is None else ""}
+    note = step.note
+    if step.ok is False and step.looked_for:
+        note = f"{note} Looked for {step.looked_for}."
     return (str(step.attempt), step.name.value, local_time(step.started_at),
-            "" if spent is None else f"{spent:.1f}", fine[step.ok], step.note, step.screenshot)
+            "" if spent is None else f"{spent:.1f}", fine[step.ok], note, step.screenshot)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from enum import StrEnum
 
 from postdeck.core.task import Frozen, Platform
@@ -40,6 +41,8 @@ class TargetReport(Frozen):
 
     `name` is the phone's; `files` are names in posting order. `notes` are neither errors nor
     warnings: which file was chosen and why, or that the post will wait for its phone.
+    `starts_at` is when it would start, None where that is not told; `at_once`: as soon as its
+    phone is free.
     """
 
     serial: str
@@ -52,6 +55,8 @@ class TargetReport(Frozen):
     caption: str = ""
     sound: str = ""
     files: tuple[str, ...] = ()
+    starts_at: datetime | None = None
+    at_once: bool = False
 
     @property
     def title(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -92,6 +93,15 @@ class Tasks(Protocol):
 
         There: the task is confirmed. Not there: it is failed like any other, and may be retried.
         Raises NotFoundError, ConflictError (not unconfirmed).
+        """
+        ...
+
+    async def reschedule(self, task_ids: Sequence[int], at: datetime | None
+                         ) -> tuple[Task, ...]:
+        """Start those of these tasks that wait at another time, None: as soon as their phone is
+        free; answers those that were moved.
+
+        Raises StartTimeError (past), DeckRefusedError (another deck that can't).
         """
         ...
 

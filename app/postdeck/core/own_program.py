@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 _FLAG = "--run-module="
-_MODULES = ("postdeck.media.prober",)
+_MODULES = ("postdeck.media.prober", "postdeck.media.thumbnailer")
 """What a packaged PostDeck runs in place of its commands; nothing else."""
 
 

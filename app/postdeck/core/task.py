@@ -184,10 +184,18 @@ class Step(Frozen):
 
 
 class TaskRequest(Frozen):
-    """What a face asks for; it becomes one task per phone or account."""
+    """What a face asks for; it becomes one task per phone or account.
+
+    `account_ids` name accounts one by one, in whichever app; they win over `usernames`, which win
+    over `serials`. `app_configs` are configurations of single apps, which stand for `config`
+    there. `request_id` fixes what is drawn from it (choices in captions, spaces of time), so that
+    a check tells what `create` will do; "" draws anew. What starts at once waits `hold_seconds`,
+    so that it can be undone. Other decks know none of these four.
+    """
 
     serials: tuple[str, ...] = ()
     usernames: tuple[str, ...] = ()
+    account_ids: tuple[int, ...] = ()
     script_name: str = "post"
     config: PostConfig = PostConfig()
     enable_multi_account: bool = False
@@ -197,6 +205,13 @@ class TaskRequest(Frozen):
     min_interval: int = Field(0, ge=0, le=1440)
     max_interval: int = Field(0, ge=0, le=1440)
     source: Source = Source.UI
+    app_configs: dict[Platform, PostConfig] = {}
+    request_id: str = ""
+    hold_seconds: int = Field(0, ge=0, le=60)
+
+    def config_for(self, platform: Platform) -> PostConfig:
+        """The configuration of a post in this app."""
+        return self.app_configs.get(platform, self.config)
 
 
 class RequestKey(Frozen):
@@ -219,7 +234,10 @@ class Made(Frozen):
 
 
 class TaskFilter(Frozen):
-    """Which tasks; empty means all. `text` is looked for in caption, username and remark."""
+    """Which tasks; empty means all. `text` is looked for in caption, username and remark.
+
+    `since` and `until` are instants between which a task is due, the second one not included.
+    """
 
     status: TaskStatus | None = None
     outcome: Outcome | None = None
@@ -229,6 +247,8 @@ class TaskFilter(Frozen):
     script_name: str | None = None
     source: Source | None = None
     text: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 class TaskPage(Frozen):

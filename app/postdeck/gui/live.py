@@ -31,7 +31,10 @@ _LOOK_AHEAD = 200
 
 
 class Live(QObject):
-    """The deck's present state, shared by the pages; it asks again only when news came."""
+    """The deck's present state, shared by the pages; it asks again only when news came.
+
+    `waiting` are the queued tasks, none of them when there are too many to be listed.
+    """
 
     task_changed = Signal(object)
     tasks_removed = Signal(tuple)
@@ -56,6 +59,7 @@ class Live(QObject):
         self._activity: dict[int, AccountActivity] = {}
         self.stats = TaskStats()
         self.next_task: Task | None = None
+        self.waiting: tuple[Task, ...] = ()
         self.running: dict[int, Task] = {}
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_timer.timeout.connect(self._on_count_timer_timeout)
@@ -157,6 +161,7 @@ class Live(QObject):
             TaskFilter(status=TaskStatus.RUNNING), limit=_LOOK_AHEAD) if stats.running else None
         self.stats = stats
         waiting = pending.tasks if pending and pending.total <= _LOOK_AHEAD else ()
+        self.waiting = waiting
         now = self._clock.now()
         planned = [t for t in waiting if t.due_at > now]
         self.next_task = min(planned, key=_due, default=None)

@@ -15,6 +15,8 @@ QMainWindow, QWidget[role="page"], QStackedWidget { background: $window; }
 QWidget[role="rail"] { background: $rail; border-right: 1px solid $line; }
 QWidget[role="status"] { background: $rail; border-top: 1px solid $line; }
 QWidget[role="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $line_strong;
+  border-radius: 8px; }
 QWidget[role="footer"] { background: $surface; border-top: 1px solid $line; }
 QWidget[role="pane"] { background: $window; border-left: 1px solid $line; }
 QWidget[role="rule"] { background: $line; }
@@ -32,6 +34,7 @@ QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget[role="scroll
 
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }
 QLabel[role="hero"] { font-size: 28px; font-weight: 600; }
+QLabel[role="lead"] { font-size: 15px; color: $text_2; }
 QLabel[role="section"] { font-size: 15px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="name"] { font-weight: 500; }
@@ -137,6 +140,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 
 QAbstractItemView { background: $surface; alternate-background-color: $surface; border: none;
   outline: none; }
+QListView[role="cards"] { background: $window; }
 QTableView { border-top: 1px solid $line; gridline-color: $line; }
 QWidget[role="card"] QAbstractItemView { border: none; background: transparent; }
 QHeaderView { background: $window; border: none; }

@@ -128,6 +128,8 @@ def device_chip(device: Device, task: Task | None, now: datetime) -> Chip:
         progress = task.progress if task else 0
         text = tr("Posting") + (f" {progress} %" if progress else "")
         return Chip("spin", text, Tone.RUN, progress)
+    if device.paused:
+        return Chip("pause", tr("Paused"), Tone.WAIT)
     return Chip("check", tr("Idle"), Tone.OK)
 
 

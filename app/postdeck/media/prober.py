@@ -124,7 +124,8 @@ def _image(path: Path, container: str) -> Facts:
         raise UnreadableError("the picture is damaged or incomplete") from error
 
 
-def _limit(megabytes: int) -> None:
+def limit_child(megabytes: int) -> None:
+    """Bound what this process may use: memory, time of the processor, and no files to write."""
     try:
         import resource
     except ImportError:  # Windows: the parent's deadline is the only limit there
@@ -138,7 +139,7 @@ def _limit(megabytes: int) -> None:
 
 def main(arguments: list[str]) -> int:
     """Probe the one file named; the answer goes to standard output."""
-    _limit(int(arguments[1]) if len(arguments) > 1 else MEMORY_MEGABYTES)
+    limit_child(int(arguments[1]) if len(arguments) > 1 else MEMORY_MEGABYTES)
     try:
         answer: object = probe(Path(arguments[0]))
     except UnreadableError as error:

@@ -53,8 +53,3 @@ class Pairing:
                 if service == CONNECTING and address.rpartition(":")[0] == host:
                     return address
             await asyncio.sleep(_LOOK_SECONDS)
-
-
-def qr_text(name: str, password: str) -> str:
-    """What a phone reads under “Pair device with QR code” (AOSP, AdbQrCode)."""
-    return f"WIFI:T:ADB;S:{name};P:{password};;"

@@ -6,6 +6,7 @@ import re
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from postdeck.core.check import CheckReport, Heard
 from postdeck.core.errors import DeckRefusedError, NotFoundError, PostDeckError
@@ -100,13 +101,16 @@ class RemoteTasks:
         A foreign server knows neither `before_id` nor all filters; then its pages are read until
         enough is found, and `total` counts what was read.
         """
+        dated = wanted.since is not None or wanted.until is not None
         if (await self._greeter.greet()).has_events:
             query = dict(_query(wanted, all_of_it=True))
+            if dated:
+                return await self._sieve(query, wanted, limit, offset, before_id)
             if before_id is not None:
                 return await self._older(query, limit, before_id)
         else:
             query = dict(_query(wanted, all_of_it=False))
-            if before_id is not None or len(query) < len(list(_query(wanted, all_of_it=True))):
+            if dated or before_id is not None or len(query) < len(list(_query(wanted, all_of_it=True))):
                 return await self._sieve(query, wanted, limit, offset, before_id)
         tasks, total = await self._list.span(query, limit, offset)
         return TaskPage(tasks=_newest_first(tasks), total=total)
@@ -137,6 +141,12 @@ class RemoteTasks:
         await self._require_postdeck("be told whether a post is there")
         data = await self._wire.send("POST", f"/task/{task_id}/settle", {"posted": posted})
         return await self._changed(task_id, data)
+
+    async def reschedule(self, task_ids: Sequence[int], at: datetime | None
+                         ) -> tuple[Task, ...]:
+        """The task API knows no other start for a task that is queued."""
+        raise DeckRefusedError(f"Tasks on {self._wire.name} can't be moved from here.",
+                               "Delete them and post again at the time you want.")
 
     async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
         """Stop what runs, then delete."""
@@ -226,9 +236,11 @@ class RemoteTasks:
 
 def fits(task: Task, wanted: TaskFilter) -> bool:
     """Whether a task is among the wanted ones."""
-    named = wanted.model_dump(exclude={"text"}, exclude_none=True)
+    named = wanted.model_dump(exclude={"text", "since", "until"}, exclude_none=True)
     words = f"{task.caption}\n{task.username}\n{task.remark}".casefold()
     return (all(getattr(task, name) == value for name, value in named.items())
+            and (wanted.since is None or task.due_at >= wanted.since)
+            and (wanted.until is None or task.due_at < wanted.until)
             and wanted.text.casefold() in words)
 
 

@@ -148,16 +148,19 @@ class Lane:
         if due is None and look_at is None:
             return False
         if look_at is not None and look_at <= clock.now():
-            if has_room(due, clock.now()) and self._means.phone_ready(self.serial):
+            if has_room(due, clock.now()) and self._means.may_start(self.serial):
                 await self._look_later()
                 return True
-            look_at = None  # the phone's return wakes the lane, or a task comes first
+            look_at = None  # the phone's return or release wakes the lane, or a task comes first
         await wait_until(
             clock, min(filter(None, (due, look_at)), default=None), self._woken)
         return True
 
     async def _look_later(self) -> None:
-        """Look for a post of the past; a task that becomes due cuts the look short."""
+        """Look for a post of the past.
+
+        A task that becomes due cuts the look short, and a person who pauses the phone.
+        """
         clock = self._means.clock
         async with self._gate:
             task = await self._means.store.looks.due(self.serial, clock.now())
@@ -168,7 +171,8 @@ class Lane:
             while not look.over.is_set():
                 self._woken.clear()
                 due = await self._means.store.tasks.next_due(self.serial)
-                if self._closing or (due is not None and due <= clock.now()):
+                wanted = due is not None and due <= clock.now()
+                if self._closing or wanted or not self._means.may_start(self.serial):
                     break
                 await look.wait(clock, due, self._woken)
         finally:

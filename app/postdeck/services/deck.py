@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import tzlocal
-
 from postdeck.core.clock import Clock
 from postdeck.core.deck import License
 from postdeck.core.device import Device
@@ -24,7 +22,7 @@ from postdeck.services.checking.checker import Checker
 from postdeck.services.checking.phones import Languages, PhoneChecks
 from postdeck.services.devices import Devices
 from postdeck.services.library import Library
-from postdeck.services.planning import Zone
+from postdeck.services.planning import Zone, local_zone
 from postdeck.services.targets import Targets
 from postdeck.services.tasks import Tasks
 from postdeck.store.store import Store
@@ -37,11 +35,6 @@ async def _nobody_reads(phone: Phone, platform: Platform) -> tuple[str, ...]:
 
 def _any_language(platform: Platform) -> tuple[str, ...]:
     return ()
-
-
-def local_zone() -> Zone:
-    """The computer's time zone as it is set now."""
-    return Zone(tzlocal.get_localzone(), tzlocal.get_localzone_name() or "UTC")
 
 
 class LocalDeck:
@@ -61,7 +54,7 @@ class LocalDeck:
         self._accounts = Accounts(store, self._devices, roster, bus, account_reader)
         checker = Checker(store, intake, clock, Targets(store, self._devices),
                           PhoneChecks(roster, languages), limits or LimitsFile(), zone)
-        self._tasks = Tasks(store, lanes, bus, clock, checker, own_selectors)
+        self._tasks = Tasks(store, lanes, bus, clock, checker, own_selectors, zone)
 
     @property
     def name(self) -> str:

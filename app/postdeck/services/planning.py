@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
+import tzlocal
+
+from postdeck.core.errors import StartTimeError
 from postdeck.core.start_time import StartTime, parse_start
 from postdeck.core.task import TaskRequest
 
@@ -17,6 +20,21 @@ class Zone:
 
     rules: tzinfo
     name: str
+
+
+def local_zone() -> Zone:
+    """The computer's time zone as it is set now."""
+    return Zone(tzlocal.get_localzone(), tzlocal.get_localzone_name() or "UTC")
+
+
+def moved_start(at: datetime | None, now: datetime, zone: Zone) -> StartTime:
+    """The start that a waiting task is moved to; None is now. Raises StartTimeError (past)."""
+    if at is None:
+        return StartTime("", zone.name, now)
+    if at < now:
+        raise StartTimeError(f"{at.astimezone(zone.rules):%Y-%m-%d %H:%M} is past.",
+                             "Choose a time to come.")
+    return StartTime(at.astimezone(zone.rules).strftime("%Y-%m-%dT%H:%M:%S"), zone.name, at)
 
 
 def starts(

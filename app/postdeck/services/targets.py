@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from postdeck.core.account import Account, handle
@@ -37,12 +38,26 @@ class Targets:
         Raises NotFoundError that names whom nobody knows, TargetError.
         """
         phones = await self._devices.list()
+        if request.account_ids:
+            return await self._by_id(request.account_ids, {each.serial: each for each in phones})
         if request.usernames:
             return await self._by_username(request, {each.serial: each for each in phones})
         devices = {device.serial: device for device in find_devices(phones, request.serials)}
         if request.enable_multi_account:
             return await self._all_accounts(devices, request.platform)
         return tuple(Target(device, request.platform) for device in devices.values())
+
+    async def _by_id(
+        self, ids: Sequence[int], phones: dict[str, Device]
+    ) -> tuple[Target, ...]:
+        known = {account.id: account for account in await self._store.accounts.all()}
+        for each in ids:
+            if each not in known:
+                raise NotFoundError("An account that was chosen is not known any more.",
+                                    "Choose again.")
+        chosen = (known[each] for each in dict.fromkeys(ids))
+        return tuple(_target(account, phones.get(account.serial) or Device(serial=account.serial))
+                     for account in chosen)
 
     async def _by_username(
         self, request: TaskRequest, phones: dict[str, Device]

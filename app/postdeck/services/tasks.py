@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from postdeck.core.check import CheckReport, Heard
@@ -30,6 +30,7 @@ from postdeck.core.task import (
 from postdeck.scheduler.lanes import Lanes
 from postdeck.services.checking.checker import Checker, Post
 from postdeck.services.checking.phones import waiting_remark
+from postdeck.services.planning import Zone, local_zone, moved_start
 from postdeck.services.reports import build_report
 from postdeck.store.store import Store
 
@@ -46,9 +47,11 @@ class Tasks:
     def __init__(
         self, store: Store, lanes: Lanes, bus: Bus, clock: Clock,
         checker: Checker, own_selectors: Path | None = None,
+        zone: Callable[[], Zone] = local_zone,
     ) -> None:
         self._store, self._lanes, self._checker = store, lanes, checker
         self._bus, self._clock, self._own_selectors = bus, clock, own_selectors
+        self._zone = zone
 
     async def create(
         self, request: TaskRequest, key: RequestKey | None = None, heard: Heard | None = None
@@ -159,6 +162,20 @@ class Tasks:
         self._tell([task])
         return task
 
+    async def reschedule(self, task_ids: Sequence[int], at: datetime | None
+                         ) -> tuple[Task, ...]:
+        """Start those of these tasks that wait at another time, None: as soon as their phone is
+        free; answers those that were moved.
+
+        Raises StartTimeError when it is past.
+        """
+        start = moved_start(at, self._clock.now(), self._zone())
+        moved = await self._store.tasks.reschedule(task_ids, start)
+        self._tell(moved)
+        for serial in dict.fromkeys(task.serial for task in moved):
+            self._lanes.wake(serial)
+        return moved
+
     async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
         """Stop what runs, then delete; of an armed one the end is awaited first."""
         wanted = list(dict.fromkeys(task_ids))
@@ -214,12 +231,14 @@ class Tasks:
 
 def _new(request: TaskRequest, request_id: str, post: Post, now: datetime) -> NewTask:
     target, start, resolved = post.target, post.start, post.resolved
+    earliest = now + timedelta(seconds=request.hold_seconds) if post.at_once else start.at
     assert resolved is not None  # a post without is refused
     return NewTask(
         request_id=request_id, script_name=request.script_name, serial=target.device.serial,
-        username=target.username, platform=target.platform, config=request.config,
+        username=target.username, platform=target.platform,
+        config=request.config_for(target.platform),
         caption=resolved.caption, sound=resolved.sound, materials=post.materials,
-        source=request.source, created_at=now, due_at=start.at, start_text=start.text,
+        source=request.source, created_at=now, due_at=max(start.at, earliest), start_text=start.text,
         zone=start.zone, remark=waiting_remark(target.device))
 
 

@@ -23,6 +23,7 @@ from sqlalchemy.exc import IntegrityError
 from postdeck.core.errors import NotFoundError
 from postdeck.core.failpoints import Failpoint, reach
 from postdeck.core.failure import Failure
+from postdeck.core.start_time import StartTime
 from postdeck.core.task import (
     Material,
     NewTask,
@@ -231,6 +232,19 @@ class Tasks:
         allowed = () if unconfirmed else (_may_retry(),)
         again = update(tasks).where(tasks.c.id == task_id, tasks.c.status == FAILED, *allowed)
         return await self._run(again.values(**_queued_again(at)).returning(*tasks.c), release)
+
+    async def reschedule(self, task_ids: Sequence[int], start: StartTime) -> tuple[Task, ...]:
+        """Give pending tasks another start; returns those that it changed."""
+        def work(connection: Connection) -> tuple[Task, ...]:
+            moved: list[Task] = []
+            for some in _chunks([i for i in task_ids if 0 < i <= LARGEST_ID]):
+                moved += map(task_of, connection.execute(
+                    update(tasks).where(tasks.c.id.in_(some), tasks.c.status == PENDING)
+                    .values(due_at=start.at, start_text=start.text, zone=start.zone)
+                    .returning(*tasks.c)))
+            return tuple(moved)
+
+        return await self._database.write(work)
 
     async def retry_all(self, at: datetime) -> tuple[int, int]:
         """Queue all failed tasks again but the unconfirmed: how many, and how many those are."""

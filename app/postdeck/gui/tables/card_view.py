@@ -266,9 +266,6 @@ class CardView(QListView):
         if isinstance(entry, Section) and (enter or key == Qt.Key.Key_Space or key == (
                 Qt.Key.Key_Right if entry.folded else Qt.Key.Key_Left)):
             self.folded.emit(entry.name)
-        elif enter and isinstance(entry, Card) \
-                and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.action_asked.emit(entry.serial)
         elif enter and isinstance(entry, Card):
             self.opened.emit(entry.serial)
         elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postdeck.gui.look import Look
@@ -43,6 +43,12 @@ class Picture(QWidget):
         self._limit()
         self.update()
         return fine
+
+    def show_image(self, image: QImage) -> None:
+        """Show a picture that was read already."""
+        self._pixmap = QPixmap.fromImage(image)
+        self._limit()
+        self.update()
 
     def say(self, words: str) -> None:
         """Show a sentence instead."""

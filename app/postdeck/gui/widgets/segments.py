@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from postdeck.gui.widgets.parts import button
@@ -44,6 +45,18 @@ class Choice(QWidget):
         """Press a choice, as a person would."""
         self._buttons[key].setChecked(True)
         self.chosen.emit(key)
+
+    def sign(self, key: str, icon: QIcon) -> None:
+        """Give a choice an icon before its words."""
+        made = self._buttons[key]
+        made.setIcon(icon)
+        made.setIconSize(QSize(20, 16))
+        if made.minimumWidth():
+            made.setMinimumWidth(made.minimumWidth() + 20)
+
+    def show_choice(self, key: str, shown: bool) -> None:
+        """Offer a choice, or don't."""
+        self._buttons[key].setVisible(shown)
 
     def label(self, key: str, text: str) -> None:
         """Give a choice other words."""

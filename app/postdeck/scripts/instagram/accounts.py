@@ -10,6 +10,7 @@ from postdeck.core.failure import Failure
 from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Baseline
 from postdeck.scripts.driver import Driver, unknown_screen
+from postdeck.scripts.instagram.messages import outcome_shown, page_of, under_way
 from postdeck.scripts.instagram.walking import changes
 from postdeck.scripts.intents import launch
 from postdeck.scripts.reading.reader import Seen
@@ -33,6 +34,8 @@ class InstagramAccounts:
     def __init__(self, driver: Driver, package: str) -> None:
         self._driver = driver
         self._package = package
+        self.clean_pages: set[str] = set()
+        """Pages passed on the way that told nothing of any upload."""
 
     async def open(self, username: str) -> Seen:
         """Show the profile of `username`, switching when another account is active.
@@ -64,6 +67,7 @@ class InstagramAccounts:
         await launch(self._driver.phone, self._package)
         for _ in range(MOST_BACKS):
             seen = await self._driver.until(_leads_to_profile, "Instagram's profile")
+            self._note(seen)
             if seen.name == "profile":
                 return seen
             if seen.name == "leave_question":
@@ -74,6 +78,13 @@ class InstagramAccounts:
                 await self._driver.phone.key("BACK")
             await changes(self._driver, seen)
         raise unknown_screen(seen, "it does not lead to the profile")
+
+    def _note(self, seen: Seen) -> None:
+        """Remember whether a page tells of an upload that is none of the coming post's."""
+        if (page := page_of(seen)) and not (outcome_shown(seen) or under_way(seen)):
+            self.clean_pages.add(page)
+        elif page:
+            self.clean_pages.discard(page)
 
     async def _switch(self, seen: Seen, username: str) -> None:
         sheet = await self._switcher(seen)

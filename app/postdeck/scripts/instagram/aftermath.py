@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from postdeck.core.task import Task
 from postdeck.phones.screen import Node
 from postdeck.scripts.app_driver import Baseline, Observation
 from postdeck.scripts.driver import Driver
 from postdeck.scripts.instagram.compose import FINALS
+from postdeck.scripts.instagram.messages import outcome_shown, page_of, under_way
 from postdeck.scripts.instagram.own_posts import OwnPosts
 from postdeck.scripts.reading.reader import Seen
 
@@ -22,7 +24,7 @@ class Aftermath:
     """Watches the one upload that began with `begin`.
 
     Rows and snackbars of older uploads stay for long, each on its page. So a message counts
-    only where no message was seen before it, since the tap.
+    only on a page that was seen without one: since the tap, or before it with no upload on it.
     """
 
     def __init__(self, driver: Driver, own_posts: OwnPosts) -> None:
@@ -35,10 +37,11 @@ class Aftermath:
         self._quiet_since: float | None = None
         self._looks = 0
 
-    def begin(self, before: Baseline | None) -> None:
-        """Share is about to be tapped."""
+    def begin(self, before: Baseline | None, clean: Collection[str]) -> None:
+        """Share is about to be tapped; `clean` pages told nothing of any upload until now."""
         self._began_at = self._driver.monotonic()
         self._before = before
+        self._clean.update(clean)
 
     async def observe(self, task: Task) -> Observation:
         """One look; a question about this post is named once, popups are cleared."""
@@ -69,15 +72,15 @@ class Aftermath:
             return Observation(failed_by=f"Instagram said “{toast}”")
         if self._driver.says(toast, "posted"):
             return Observation(100, confirmed_by=f"Instagram said “{toast}”")
-        failed, posted = seen.find("post_failed"), seen.find("posted")
-        page = "reels" if seen.find("nav_reels") or seen.find("reel_playing") else "home"
-        if failed is None and posted is None and seen.name in ("feed", "reels", "progress"):
+        page = page_of(seen)
+        if page and not outcome_shown(seen):
             self._clean.add(page)
-        if seen.find("posting") is not None:
+        if under_way(seen):
             self._quiet_since = None
             return Observation(_percent(seen.find("upload_percent")))
-        if (failed is None and posted is None) or page not in self._clean:
+        if not outcome_shown(seen) or page not in self._clean:
             return None
+        failed, posted = seen.find("post_failed"), seen.find("posted")
         if failed is not None:
             return Observation(failed_by=f"Instagram shows “{failed.text or failed.desc}”")
         assert posted is not None

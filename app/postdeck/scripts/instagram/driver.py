@@ -79,7 +79,7 @@ class Instagram:
         """See AppDriver."""
         element = final_button(seen)
         await self._driver.phone.ui.clear_toast()
-        self._aftermath.begin(self._before)
+        self._aftermath.begin(self._before, self._accounts.clean_pages)
         await self._driver.publish(seen, element)
 
     async def observe(self, task: Task) -> Observation:

@@ -119,7 +119,7 @@ class Checker:
         check_request(request)
         targets = await self._targets.resolve(request)
         check_number(len(targets))
-        request_id = uuid.uuid4().hex
+        request_id = request.request_id or uuid.uuid4().hex
         times = starts(request, request_id, len(targets), self._clock.now(), self._zone())
         plan = Plan(request_id, [Post(*each) for each in zip(targets, times, strict=True)])
         options = {platform: _options(platform, request)
@@ -146,9 +146,12 @@ class Checker:
 
     async def _resolve(self, plan: Plan, request: TaskRequest, intake: Intake) -> None:
         """What each post will send; files that all of them name are opened side by side first."""
-        count = request.config.image_count if request.config.content_type == IMAGES else 1
-        await asyncio.gather(*map(intake.take, request.config.material_list[:count]),
-                             return_exceptions=True)
+        named: dict[str, None] = {}
+        for platform in {post.target.platform for post in plan.posts}:
+            config = request.config_for(platform)
+            count = config.image_count if config.content_type == IMAGES else 1
+            named |= dict.fromkeys(config.material_list[:count])
+        await asyncio.gather(*map(intake.take, named), return_exceptions=True)
         wanted = [_source_request(post, index, plan.request_id, request)
                   for index, post in enumerate(plan.posts)]
         found = await Sources(self._store, intake).resolve_each(wanted)
@@ -183,8 +186,9 @@ def _source_request(
 ) -> SourceRequest:
     target = post.target
     return SourceRequest(
-        config=request.config, request_id=request_id, index=index, serial=target.device.serial,
-        username=target.username, platform=target.platform, scheduled=not post.at_once)
+        config=request.config_for(target.platform), request_id=request_id, index=index,
+        serial=target.device.serial, username=target.username, platform=target.platform,
+        scheduled=not post.at_once)
 
 
 def _question(post: Post) -> Question:
@@ -195,7 +199,7 @@ def _question(post: Post) -> Question:
 
 def _options(platform: Platform, request: TaskRequest) -> Findings:
     found = Findings()
-    for each in inabilities(platform, request.config):
+    for each in inabilities(platform, request.config_for(platform)):
         found.error(Where.OPTION, each.text, each.advice)
     return found
 
@@ -211,7 +215,8 @@ def _content(
     post: Post, request: TaskRequest, materials: Sequence[Material], limits: Limits
 ) -> Findings:
     """What the app makes of files and caption."""
-    found, platform, config = Findings(), post.target.platform, request.config
+    found, platform = Findings(), post.target.platform
+    config = request.config_for(platform)
     images, story = config.content_type == IMAGES, config.placement is Placement.STORY
     story = story and platform is Platform.INSTAGRAM
     rules = limits.of(platform, config.placement, images)
@@ -244,4 +249,5 @@ def _told(post: Post) -> TargetReport:
         platform=target.platform, errors=tuple(post.found.errors),
         warnings=tuple(post.found.warnings), notes=notes,
         caption=resolved.caption if resolved else "", sound=resolved.sound if resolved else "",
-        files=tuple(each.name for each in post.materials))
+        files=tuple(each.name for each in post.materials), starts_at=post.start.at,
+        at_once=post.at_once)

@@ -21,18 +21,19 @@ def check_request(request: TaskRequest) -> None:
     """Raises InvalidInputError or UnsupportedScriptError with the first thing that is wrong."""
     if request.script_name not in SCRIPTS:
         raise UnsupportedScriptError(f"PostDeck has no script “{request.script_name[:60]}”.")
-    if not (request.serials or request.usernames):
+    if not (request.serials or request.usernames or request.account_ids):
         raise InvalidInputError("No phone and no account was chosen.",
                                 "Choose at least one of either.")
-    if max(len(request.serials), len(request.usernames)) > MOST_TASKS:
+    if max(map(len, (request.serials, request.usernames, request.account_ids))) > MOST_TASKS:
         raise InvalidInputError(f"More than {MOST_TASKS} tasks in one go.", "Make several calls.")
     if request.max_interval and request.max_interval < request.min_interval:
         raise InvalidInputError("max_interval is smaller than min_interval.",
                                 "Swap them, or leave max_interval out.")
     if request.start_time and request.scheduled_at:
         raise InvalidInputError("Both start_time and scheduled_at were given.", "Give one.")
-    _check_storable(request.config)
-    _check_material_list(request.config)
+    for config in (request.config, *request.app_configs.values()):
+        _check_storable(config)
+        _check_material_list(config)
 
 
 def check_number(count: int) -> None:
