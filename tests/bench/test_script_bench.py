@@ -37,6 +37,14 @@ async def steps_of(works: Engine, tasks: list[Task]) -> list[float]:
     return found
 
 
+def crowding() -> float:
+    """How many times slower this process gets on because others use the computer, 1 for not."""
+    wall, own = time.perf_counter(), time.process_time()
+    while time.process_time() - own < 0.3:
+        pass
+    return (time.perf_counter() - wall) / (time.process_time() - own)
+
+
 async def post(works: Engine, phones: int, caption: str) -> list[Task]:
     queued = [await works.queue(f"{caption} {phone}", phone=phone, config=AGAIN)
               for phone in range(phones)]
@@ -52,11 +60,12 @@ async def test_a_step_costs_little(tmp_path: Path, phones: int, most: float) -> 
         done: list[Task] = []
         for number in range(5 if phones == 1 else 2):
             done += await post(works, phones, f"Timed {number}")
-        steps = await steps_of(works, done)
+        steps, crowd = await steps_of(works, done), crowding()
     middle = statistics.median(steps)
     print(f"{phones} phones: a step {middle * 1e3:.0f} ms at p50, "
-          f"{statistics.quantiles(steps, n=20)[-1] * 1e3:.0f} ms at p95")
-    assert middle < most
+          f"{statistics.quantiles(steps, n=20)[-1] * 1e3:.0f} ms at p95, on a computer that is "
+          f"{crowd:.1f} times slower than when nobody else uses it")
+    assert middle < most * crowd
 
 
 def stock(port: int, address: str, video: Path, caption: str) -> float:
@@ -99,8 +108,8 @@ def stock(port: int, address: str, video: Path, caption: str) -> float:
 async def test_a_stock_uiautomator2_script_is_five_times_slower(tmp_path: Path) -> None:
     async with lab(count=2, seed=1, **QUICK) as rig, engine(rig, tmp_path) as works:
         await post(works, 1, "Warm")
-        (task,) = await post(works, 1, "Ours")
-        ours = sum(await steps_of(works, [task]))
+        ours = statistics.median([sum(await steps_of(works, await post(works, 1, f"Ours {number}")))
+                                  for number in range(5)])
         theirs = await asyncio.to_thread(
             stock, rig.adb_port, rig.addresses[1], tmp_path / "clip.mp4", "Theirs")
         captions = {entry["caption"] for entry in rig.ledger()}

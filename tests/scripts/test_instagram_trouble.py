@@ -9,8 +9,9 @@ import pytest
 
 from postdeck.core.failure import Failure
 from postdeck.core.post import PostConfig
-from postdeck.core.task import Outcome, Platform, StepName, Task, TaskFilter
+from postdeck.core.task import Outcome, Platform, StepName, Task, TaskFilter, TaskStatus
 from tests.rigs.engine_rig import Engine, engine
+from tests.rigs.hurried_clock import HurriedClock
 from tests.rigs.lab_rig import lab
 from tests.scripts.test_killed import kill_at
 
@@ -46,6 +47,20 @@ async def test_each_fault_ends_in_its_class_and_never_twice(
         assert len(rig.ledger()) == posts
 
 
+async def test_a_phone_without_internet_fails_after_its_retries(tmp_path: Path) -> None:
+    async with lab(seed=3, faults=("no_network",), **app()) as rig, \
+            engine(rig, tmp_path) as works:
+        task = await works.queue(platform=Platform.INSTAGRAM)
+        for retries in (1, 2):
+            await works.task_until(
+                task.id, lambda one, retries=retries: one.auto_retries == retries
+                and one.status is TaskStatus.PENDING)
+            works.clock.turn(60)
+        task = await works.ended(task.id)
+        assert (task.failure, task.attempt) == (Failure.NO_NETWORK, 3), task.remark
+        assert rig.ledger() == []
+
+
 async def test_a_switch_that_lands_on_another_account_posts_nothing(tmp_path: Path) -> None:
     async with lab(seed=3, faults=("wrong_account",), **app()) as rig, \
             engine(rig, tmp_path) as works:
@@ -56,7 +71,7 @@ async def test_a_switch_that_lands_on_another_account_posts_nothing(tmp_path: Pa
 
 async def test_an_update_that_moves_the_button_stops_it_with_evidence(tmp_path: Path) -> None:
     async with lab(seed=3, faults=("moved_buttons",), **app()) as rig, \
-            engine(rig, tmp_path) as works:
+            engine(rig, tmp_path, clock=HurriedClock()) as works:
         task = await posted(works)
         assert (task.failure, task.armed_at) == (Failure.UNKNOWN_SCREEN, None), task.remark
         assert rig.ledger() == []

@@ -175,7 +175,8 @@ async def test_a_film_as_the_apps_like_it_is_not_remarked_upon(
 @pytest.mark.parametrize(("made", "says"), [
     ({"fps": 15}, "15 pictures a second"), ({"size": (640, 360)}, "640 x 360"),
     ({"seconds": 1.0}, "1 s long; a TikTok video should have 3 s to 10 min"),
-    ({"pixels": "yuv444p"}, "colour format yuv444p"), ({"size": (300, 534)}, "360 to 4096 pixels on each side"),
+    ({"pixels": "yuv444p"}, "colour format yuv444p"),
+    ({"size": (300, 534)}, "360 to 4096 pixels on each side"),
 ], ids=str)
 async def test_what_lies_beyond_the_papers_is_a_warning(
     desk: Desk, tmp_path: Path, made: dict[str, Any], says: str

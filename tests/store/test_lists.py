@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,25 +24,31 @@ from tests.store.making import NOON, new
 
 WORDS = ("", "Hello", "100%", "under_score", "back\\slash", "it's", "ciao 🎈", "HELLO world")
 tasks_to_add = st.lists(max_size=12, elements=st.builds(
-    lambda serial, user, caption, platform, source, end: (
-        new(serial, username=user, caption=caption, platform=platform, source=source), end),
+    lambda serial, user, caption, platform, source, end, late: (
+        new(serial, username=user, caption=caption, platform=platform, source=source,
+            due_at=NOON + late * HOUR), end),
     st.sampled_from("ABC"), st.sampled_from(["", "kim", "Ann"]), st.sampled_from(WORDS),
     st.sampled_from(Platform), st.sampled_from(Source),
-    st.sampled_from([None, Outcome.CONFIRMED, Outcome.UNCONFIRMED])))
+    st.sampled_from([None, Outcome.CONFIRMED, Outcome.UNCONFIRMED]), st.integers(0, 2)))
+HOUR = timedelta(hours=1)
 maybe: Callable[..., st.SearchStrategy[object]] = lambda *some: st.sampled_from([None, *some])  # noqa: E731
 filters = st.builds(
     TaskFilter, status=maybe(*TaskStatus), outcome=maybe(Outcome.CONFIRMED, Outcome.MISSED),
     serial=maybe("A", "Z"), username=maybe("kim"), platform=maybe(*Platform),
     script_name=maybe("post", "like"), source=maybe(*Source),
+    since=maybe(NOON, NOON + HOUR), until=maybe(NOON + HOUR, NOON + 2 * HOUR),
     text=st.sampled_from(["", "hello", "%", "_", "\\", "'", "100%", "🎈", "kim", "done"]))
 
 
 def fits(task: Task, wanted: TaskFilter) -> bool:
-    given_up = [name for name in TaskFilter.model_fields if name != "text"
+    given_up = [name for name in TaskFilter.model_fields
+                if name not in ("text", "since", "until")
                 and getattr(wanted, name) is not None
                 and getattr(wanted, name) != getattr(task, name)]
     searched = (task.caption, task.username, task.remark)
-    return not given_up and any(wanted.text.lower() in text.lower() for text in searched)
+    in_time = ((wanted.since is None or task.due_at >= wanted.since)
+               and (wanted.until is None or task.due_at < wanted.until))
+    return not given_up and in_time and any(wanted.text.lower() in text.lower() for text in searched)
 
 
 @settings(max_examples=60, deadline=None,
@@ -75,7 +82,7 @@ async def test_pages_are_what_a_list_comprehension_says(
 
 
 async def end_one(store: Store, serial: str, outcome: Outcome) -> None:
-    task = await store.tasks.claim(serial, NOON)
+    task = await store.tasks.claim(serial, NOON + 2 * HOUR)
     assert task is not None
     status = TaskStatus.COMPLETED if outcome is Outcome.CONFIRMED else TaskStatus.FAILED
     await store.tasks.finish(task.id, task.attempt, status=status, outcome=outcome,

@@ -41,11 +41,11 @@ def _rows(report: CheckReport) -> Iterator[_Row]:
 
 
 def _target_rows(target: TargetReport) -> Iterator[_Row]:
+    if not target.errors:
+        yield target.title, "ready", ", ".join(target.files), ""
     for finding in target.errors:
         yield target.title, "error", finding.text, finding.advice
     for finding in target.warnings:
         yield target.title, "warning", finding.text, finding.advice
     for note in target.notes:
         yield target.title, "note", note, ""
-    if not (target.errors or target.warnings or target.notes):
-        yield target.title, "ready", ", ".join(target.files), ""

@@ -16,6 +16,14 @@ MOST_DEPTH = 40
 _MARK = re.compile(r"(\\*)([{|}])")
 
 
+class SpintaxError(InvalidInputError):
+    """A brace without its partner; `at` is its index in the text."""
+
+    def __init__(self, message: str, advice: str, at: int) -> None:
+        super().__init__(message, advice)
+        self.at = at
+
+
 @dataclass
 class _Choice:
     """Alternatives, each a row of words and further choices; `at` is where its { stands."""
@@ -73,6 +81,23 @@ def variants(text: str, most: int) -> tuple[str, ...]:
         spintax.drawn("", index) for index in range(min(most, spintax.count))))
 
 
+def choices(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the outermost choices begin and end, up to the first brace without its partner."""
+    found, depth, begin = [], 0, 0
+    try:
+        for _, sign, at in _pieces(text):
+            if sign == "{":
+                begin = begin if depth else at
+                depth += 1
+            elif sign == "}":
+                depth -= 1
+                if not depth:
+                    found.append((begin, at + 1))
+    except SpintaxError:
+        pass
+    return tuple(found)
+
+
 def _parse(text: str, words: Callable[[str], str]) -> list[str | _Choice]:
     whole = _Choice()
     open_choices = [whole]
@@ -116,11 +141,11 @@ def _pieces(text: str) -> Iterator[tuple[str, str, int]]:
     yield literal + text[begin:], "", len(text)
 
 
-def _error(text: str, at: int, what: str, advice: str) -> InvalidInputError:
+def _error(text: str, at: int, what: str, advice: str) -> SpintaxError:
     line = text.count("\n", 0, at) + 1
     column = at - text.rfind("\n", 0, at)
-    return InvalidInputError(
-        f"In the caption, the {text[at]} in line {line}, column {column} {what}.", f"{advice}.")
+    return SpintaxError(
+        f"In the caption, the {text[at]} in line {line}, column {column} {what}.", f"{advice}.", at)
 
 
 def _count(row: list[str | _Choice]) -> int:

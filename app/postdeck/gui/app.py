@@ -116,7 +116,7 @@ async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
             raise OSError(f"The picture could not be written to {path}.")
     finally:
         await window.shut()
-        window.close()
+        window.end()
         window.deleteLater()
 
 
@@ -138,7 +138,7 @@ async def _show_window(
         except asyncio.CancelledError:  # Ctrl+C or SIGTERM: leave as if the window were closed
             if task := asyncio.current_task():
                 task.uncancel()
-            window.close()
+            window.end()
         finally:
             await window.shut()
             window.deleteLater()

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from postdeck.core.task import Task
 from postdeck.gui import words
-from postdeck.gui.look import Look
+from postdeck.gui.look import Look, Weight
+from postdeck.gui.tables.rows_model import Index
 from postdeck.gui.widgets.parts import label
 
 WIDTH, TOP, MOST_SHOWN = 560, 72, 10
-_TYPED_MS = 120
+_TYPED_MS, _ROW = 120, 34
 _FIND_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -59,6 +63,48 @@ TaskFinds = Callable[[str, Callable[[Sequence[Task]], None]], None]
 """Starts the search for tasks with a text; the second argument hears what was found."""
 
 
+class _FindDelegate(QStyledItemDelegate):
+    """Icon and name at the left, what it is at the right."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A row."""
+        return QSize(0, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row."""
+        find, look = index.data(_FIND_ROLE), self._look
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("row_selected"))
+            painter.drawRoundedRect(rect, 6, 6)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect.x() + 10, rect.y() + (_ROW - 16) // 2,
+                           look.pixmap(find.icon, look.theme.text_2, 16, ratio))
+        room = rect.adjusted(36, 0, -12, 0)
+        small = look.font(12, Weight.Normal)
+        hint = QFontMetrics(small).elidedText(
+            find.hint, Qt.TextElideMode.ElideRight, room.width() // 2)
+        painter.setFont(small)
+        painter.setPen(look.colour("text_3"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hint)
+        font = look.font(13, Weight.Medium)
+        left = room.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(hint) - 16, 0)
+        painter.setFont(font)
+        painter.setPen(look.colour("text"))
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+                         QFontMetrics(font).elidedText(
+                             find.text, Qt.TextElideMode.ElideRight, left.width()))
+        painter.restore()
+
+
 class Palette(QFrame):
     """Lies over the window while it is open; `closed` when it goes, chosen or not."""
 
@@ -78,6 +124,7 @@ class Palette(QFrame):
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_FindDelegate(look, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = label(self.tr("Nothing is called that."), "hint")
         self._nothing.setContentsMargins(8, 8, 8, 8)
@@ -162,7 +209,7 @@ class Palette(QFrame):
         finds += self._tasks[:max(3, MOST_SHOWN - len(finds))]
         self.list.clear()
         for find in finds:
-            item = QListWidgetItem(self._look.icon(find.icon), f"{find.text}   {find.hint}")
+            item = QListWidgetItem(f"{find.text}, {find.hint}")
             item.setData(_FIND_ROLE, find)
             item.setToolTip(find.hint)
             self.list.addItem(item)
@@ -176,7 +223,7 @@ class Palette(QFrame):
         if window is None:
             return
         rows = min(self.list.count(), MOST_SHOWN + 3)
-        self.list.setFixedHeight(max(1, rows) * 34 + 4)
+        self.list.setFixedHeight(max(1, rows) * _ROW + 4)
         width = min(WIDTH, window.width() - 48)
         self.setFixedWidth(width)
         self.adjustSize()

@@ -64,7 +64,8 @@ def mend_label(name: str) -> str:
 def worst(points: tuple[CheckPoint, ...]) -> CheckPoint | None:
     """What to say first: the first error, else the first warning."""
     wrong = [point for point in points if point.severity]
-    return next((point for point in wrong if point.severity == "error"), wrong[0] if wrong else None)
+    errors = [point for point in wrong if point.severity == "error"]
+    return next(iter(errors + wrong), None)
 
 
 def cable_advice(address: str) -> str:

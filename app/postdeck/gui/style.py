@@ -25,9 +25,6 @@ QWidget[role="selection"] QLabel { color: $tip_text; font-weight: 500; }
 QWidget[role="palette"] { background: $surface; border: 1px solid $line_strong;
   border-radius: 8px; }
 QWidget[role="palette"] QListWidget { background: transparent; border: none; }
-QWidget[role="palette"] QListWidget::item { min-height: 34px; border-radius: 6px;
-  padding: 0 8px; }
-QWidget[role="palette"] QListWidget::item:selected { background: $row_selected; color: $text; }
 QWidget[role="column"] { background: $window; border-right: 1px solid $line; }
 QWidget[role="clear"], QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {
   background: transparent; border: none; }

@@ -20,6 +20,7 @@ from postdeck.core.deck import Deck
 from postdeck.core.settings import RemoteDeckSettings
 from postdeck.gui.deck_switcher import DeckSwitcher
 from postdeck.gui.deck_view import ACCOUNTS, COMPOSE, DEVICES, TASKS, DeckView
+from postdeck.gui.frame import SETTINGS, Frame
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
@@ -39,7 +40,6 @@ from postdeck.gui.widgets.rail import Rail
 
 __all__ = ["ACCOUNTS", "COMPOSE", "DEVICES", "SETTINGS", "TASKS", "MainWindow"]
 
-SETTINGS = 4
 _NARROW_BELOW = 1200
 
 
@@ -69,11 +69,16 @@ class MainWindow(QMainWindow):
         self.visit: Visit | None = None
         self.settings: SettingsPage | None = None
         self._page = self._deck_page = DEVICES
+        self._left = False
         self._pages, self._feet = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
         if house is not None:
             self._take_house(house)
+        self.frame = Frame(self, self, self.home, lambda: self.view, self.messages, look,
+                           self.memory, house)
+        self.frame.over.connect(self._leave)
+        self.rail.search.clicked.connect(self.frame.palette.open)
         self._follow(self.home)
         self.show_page(DEVICES)
 
@@ -165,9 +170,24 @@ class MainWindow(QMainWindow):
         await self._jobs.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A person wants to leave."""
-        event.accept()
-        self.closed.emit()
+        """A person wants to leave; while posts run, what that means is asked first."""
+        if self._left or self.frame.may_close():
+            event.accept()
+            self._leave()
+        else:
+            event.ignore()
+            self.frame.come_forward()
+
+    def end(self) -> None:
+        """Close without a question: the computer or a signal wants PostDeck to end."""
+        self._leave()
+        self.close()
+
+    def _leave(self) -> None:
+        if not self._left:
+            self._left = True
+            self.frame.close()
+            self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome anywhere."""

@@ -174,6 +174,15 @@ def span(seconds: float) -> str:
     return f"{seconds / 3600:.0f} h" if seconds < 36 * 3600 else f"{seconds / 86400:.0f} d"
 
 
+def length(seconds: float) -> str:
+    """How long a video is: “0:47”, “1:02:10”."""
+    whole = int(seconds + 0.5)
+    hours, minutes = whole // 3600, whole // 60 % 60
+    if hours:
+        return f"{hours}:{minutes:02}:{whole % 60:02}"
+    return f"{minutes}:{whole % 60:02}"
+
+
 def step_span(step: Step) -> str:
     """How long a step took, or ""."""
     if step.ended_at is None:

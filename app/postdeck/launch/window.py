@@ -14,10 +14,18 @@ from postdeck.store.profile import Profile
 
 
 def run_window(profile: Profile, files: Sequence[str] = (), adb_port: int | None = None) -> int:
-    """Show the window until it is closed; the exit code. Raises ScreenError, ProfileError."""
+    """Show the window until it is closed; the exit code. Raises ScreenError, ProfileError.
+
+    Where a window runs on the profile already, that one comes forward, with the files.
+    """
     need_screen()
     profile.prepare()
+    from postdeck.gui.app import application
     from postdeck.gui.app import run_window as show
+    from postdeck.gui.instance import show_first
+    application()
+    if profile.is_owned and show_first(profile.folder, files):
+        return 0
     return show(lambda: _open(profile, adb_port), files)
 
 

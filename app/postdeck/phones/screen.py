@@ -80,10 +80,7 @@ class Screen:
     @classmethod
     def parse(cls, xml: str) -> Screen:
         """Read a dump; UiServerError for one with less than two nodes or without sense."""
-        try:
-            root = ElementTree.fromstring(_mended(xml))
-        except ElementTree.ParseError as error:
-            raise UiServerError(f"The phone's UI tree can't be read: {error}.") from error
+        root = _read(xml)
         nodes = tuple(_walk(root))
         if len(nodes) < 2:
             raise UiServerError("The phone's UI tree is blank.")
@@ -109,6 +106,18 @@ def looks_blank(xml: str) -> bool:
     return xml.count("<node") < 2
 
 
+def _read(xml: str) -> ElementTree.Element:
+    """The tree. Most dumps are whole: they are mended only if the parser won't take them."""
+    try:
+        return ElementTree.fromstring(xml)
+    except (ElementTree.ParseError, UnicodeError):
+        pass
+    try:
+        return ElementTree.fromstring(_mended(xml))
+    except ElementTree.ParseError as error:
+        raise UiServerError(f"The phone's UI tree can't be read: {error}.") from error
+
+
 def _mended(xml: str) -> str:
     """The dump as XML that a parser takes."""
     paired = _SURROGATE_PAIR.sub(
@@ -132,19 +141,16 @@ def _walk(root: ElementTree.Element) -> Iterator[Node]:
 
 def _node(element: ElementTree.Element, index: int, parent: int | None) -> Node:
     get = element.attrib.get
-
-    def flag(name: str) -> bool:
-        return get(name) == "true"
-
     found = _BOUNDS.fullmatch(get("bounds", ""))
-    left, top, right, bottom = (int(edge) for edge in found.groups()) if found else (0, 0, 0, 0)
+    left, top, right, bottom = map(int, found.groups()) if found else (0, 0, 0, 0)
     return Node(
         index=index, parent=parent, bounds=(left, top, right, bottom),
         cls=get("class", ""), package=get("package", ""), rid=get("resource-id", ""),
         text=get("text", ""), desc=get("content-desc", ""), hint=get("hint", ""),
-        clickable=flag("clickable"), enabled=get("enabled") != "false", focused=flag("focused"),
-        selected=flag("selected"), checked=flag("checked"), scrollable=flag("scrollable"),
-        password=flag("password"))
+        clickable=get("clickable") == "true", enabled=get("enabled") != "false",
+        focused=get("focused") == "true", selected=get("selected") == "true",
+        checked=get("checked") == "true", scrollable=get("scrollable") == "true",
+        password=get("password") == "true")
 
 
 def _front(windows: list[Node]) -> str:

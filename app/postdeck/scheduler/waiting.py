@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime
+from typing import Any
 
 from postdeck.core.clock import Clock
 
@@ -16,6 +17,8 @@ async def wait_until(clock: Clock, at: datetime | None, woken: asyncio.Event) ->
     if at is None:
         await woken.wait()
         return
+    if (at - clock.now()).total_seconds() <= 0:
+        return
     waker = asyncio.create_task(woken.wait())
     try:
         while not waker.done() and (left := (at - clock.now()).total_seconds()) > 0:
@@ -23,6 +26,12 @@ async def wait_until(clock: Clock, at: datetime | None, woken: asyncio.Event) ->
             try:
                 await asyncio.wait({waker, sleeper}, return_when=asyncio.FIRST_COMPLETED)
             finally:
-                sleeper.cancel()
+                await _end(sleeper)
     finally:
-        waker.cancel()
+        await _end(waker)
+
+
+async def _end(task: asyncio.Task[Any]) -> None:
+    """Cancelled and gone: what is only cancelled may never get its last step when a loop ends."""
+    task.cancel()
+    await asyncio.wait({task})

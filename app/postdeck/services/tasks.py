@@ -28,8 +28,9 @@ from postdeck.core.task import (
     TaskStatus,
 )
 from postdeck.scheduler.lanes import Lanes
-from postdeck.services.checking.checker import Checker, Post
+from postdeck.services.checking.checker import Checker
 from postdeck.services.checking.phones import waiting_remark
+from postdeck.services.checking.plan import Post
 from postdeck.services.planning import Zone, local_zone, moved_start
 from postdeck.services.reports import build_report
 from postdeck.store.store import Store
@@ -238,8 +239,8 @@ def _new(request: TaskRequest, request_id: str, post: Post, now: datetime) -> Ne
         username=target.username, platform=target.platform,
         config=request.config_for(target.platform),
         caption=resolved.caption, sound=resolved.sound, materials=post.materials,
-        source=request.source, created_at=now, due_at=max(start.at, earliest), start_text=start.text,
-        zone=start.zone, remark=waiting_remark(target.device))
+        source=request.source, created_at=now, due_at=max(start.at, earliest),
+        start_text=start.text, zone=start.zone, remark=waiting_remark(target.device))
 
 
 def _not_retried(task: Task) -> ConflictError:

@@ -81,6 +81,17 @@ class Profile:
         probe.touch(mode=0o600)
         probe.unlink()
 
+    @property
+    def is_owned(self) -> bool:
+        """Whether some process owns the profile at this moment."""
+        try:
+            with FileLock(self._lock_file, timeout=0, mode=0o600):
+                return False
+        except Timeout:
+            return True
+        except (OSError, NotImplementedError):
+            return False
+
     @contextmanager
     def owned(self) -> Iterator[None]:
         """Own the profile while inside.

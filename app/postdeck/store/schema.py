@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of the last migration; a test holds it to the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -100,6 +100,9 @@ Index("tasks_status", tasks.c.status, tasks.c.id)
 Index("tasks_serial", tasks.c.serial, tasks.c.status, tasks.c.id)
 Index("tasks_due_id", tasks.c.due_at, tasks.c.id)
 Index("tasks_source", tasks.c.source, tasks.c.id)
+Index("tasks_username", tasks.c.username, tasks.c.id)
+_ENDED = text("outcome IS NOT NULL")
+Index("tasks_outcome", tasks.c.outcome, tasks.c.id, sqlite_where=_ENDED, postgresql_where=_ENDED)
 _LOOKED_FOR = text("look_at IS NOT NULL")
 Index("tasks_look", tasks.c.serial, tasks.c.look_at,
       sqlite_where=_LOOKED_FOR, postgresql_where=_LOOKED_FOR)

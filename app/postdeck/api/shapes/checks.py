@@ -13,7 +13,7 @@ from postdeck.core.task import Platform
 _PNG = {"text": "clip.mp4 has 15 pictures a second; a TikTok video should have 23 a second to "
                 "60 a second.", "advice": "Export it with 30 pictures a second.",
         "where": "media"}
-_LOCKED = {"text": "Pixel 8: lock: R58M12ABCDE is locked.",
+_LOCKED = {"text": "Pixel 8: R58M12ABCDE is locked.",
            "advice": "Unlock the phone, or remove its PIN for unattended posting.",
            "where": "phone"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postdeck.core.device import CheckPoint, Device, DeviceState
 from postdeck.core.task import Task, TaskFilter, TaskPage, TaskStatus
@@ -19,7 +19,8 @@ from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import ElidedLabel, button, clear, label, row, stack
 from postdeck.gui.widgets.picture import Picture
 
-PANE_WIDTH = LARGE_WIDTH + 48
+PANE_WIDTH = 368
+_PICTURE_HEIGHT = LARGE_WIDTH * 20 // 9
 _MOST_TASKS, _ASKED = 5, 100
 
 
@@ -50,7 +51,7 @@ class PhonePane(QWidget):
         self._closer = button("", look.icon("x", "text_2"), kind="flat", size="icon",
                               name=self.tr("Close"))
         self._fix = Note(look)
-        self._facts = QGridLayout()
+        self._facts = QVBoxLayout()
         self.post_button = button(self.tr("New post"), look.icon("compose"), size="small")
         self.pause_button = button("", size="small")
         self.more_button = button("", look.icon("more"), size="icon",
@@ -188,11 +189,10 @@ class PhonePane(QWidget):
             (self.tr("Accounts"), handles or self.tr("None known")),
         )
         clear(self._facts)
-        for number, (what, value) in enumerate(facts):
-            key = label(what, "hint")
-            key.setFixedWidth(88)
-            self._facts.addWidget(key, number, 0)
-            self._facts.addWidget(ElidedLabel(value or self.tr("Unknown")), number, 1)
+        for what, value in facts:
+            self._facts.addLayout(stack(label(what, "tiny"),
+                                        ElidedLabel(value or self.tr("Unknown")), gap=0))
+        self._facts.addStretch(1)
 
     def _show_tasks(self, page: TaskPage) -> None:
         clear(self._tasks)
@@ -283,11 +283,11 @@ class PhonePane(QWidget):
                 self.more_button.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
-        self._facts.setHorizontalSpacing(8)
-        self._facts.setVerticalSpacing(6)
+        self._facts.setSpacing(8)
         self._points.setSpacing(8)
         self._tasks.setSpacing(6)
-        self.picture.setMinimumHeight(320)
+        self.picture.setFixedWidth(LARGE_WIDTH + 2)
+        self.picture.setMinimumHeight(_PICTURE_HEIGHT + 2)
         head = row(gap=8)
         head.addWidget(self._name, 1)
         head.addWidget(self._chip)
@@ -300,14 +300,17 @@ class PhonePane(QWidget):
         lines.setSpacing(12)
         lines.addWidget(self._fix)
         lines.addLayout(row(self.post_button, self.pause_button, self.more_button, None))
-        lines.addLayout(self._facts)
+        beside = row(gap=16)
+        beside.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(self._facts, 1)
+        lines.addLayout(beside)
         lines.addLayout(row(label(self.tr("Readiness"), "strong"), None, self.check_button))
         lines.addWidget(self._no_points)
         lines.addLayout(self._points)
         lines.addWidget(label(self.tr("Next posts"), "strong"))
         lines.addLayout(self._tasks)
         lines.addWidget(self._waiting)
-        lines.addWidget(self.picture, 1)
+        lines.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)

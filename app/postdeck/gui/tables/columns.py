@@ -25,9 +25,11 @@ class Kind(Enum):
 
     TEXT = auto()
     MONO = auto()
+    CHECK = auto()
     CHIP = auto()
     ACCOUNT = auto()
     WHAT = auto()
+    PROGRESS = auto()
 
 
 @dataclass(frozen=True)

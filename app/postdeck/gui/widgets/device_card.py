@@ -381,7 +381,7 @@ class CardPainter:
 
 
 def fitted(picture: QImage, frame: QRect) -> QRect:
-    """Where a picture goes: it covers a frame from the top, or lies in its middle when it is wide."""
+    """Where a picture goes: it covers a frame from the top; a wide one lies in its middle."""
     size = picture.size()
     if size.width() > size.height():
         high = frame.width() * size.height() // max(1, size.width())

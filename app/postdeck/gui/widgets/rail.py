@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from postdeck.gui.look import Look, Weight
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.deck_mark import DeckMark
+from postdeck.gui.widgets.search_button import SearchButton
 
 WIDE, NARROW = 208, 56
 
@@ -157,7 +158,10 @@ class Rail(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(8, 8, 9, 12)
         self._lines.setSpacing(2)
+        self.search = SearchButton(look, self.tr("Search or run"), "Ctrl K")
         self._lines.addWidget(self.mark)
+        self._lines.addSpacing(8)
+        self._lines.addWidget(self.search)
         self._lines.addSpacing(8)
         self._lines.addStretch(1)
         self._feet = 0
@@ -182,5 +186,6 @@ class Rail(QWidget):
         """Show icons only."""
         self.setFixedWidth(NARROW if narrow else WIDE)
         self.mark.set_narrow(narrow)
+        self.search.set_narrow(narrow)
         for item in self.items:
             item.set_narrow(narrow)

@@ -67,12 +67,14 @@ class Choice(QWidget):
 class Segments(Choice):
     """Segments that share their edges."""
 
-    def __init__(self, name: str, *choices: tuple[str, str]) -> None:
+    def __init__(self, name: str, *choices: tuple[str, str], small: bool = False) -> None:
         super().__init__(name, "segment", 0)
         for number, (key, text) in enumerate(choices):
             place = {0: "first", len(choices) - 1: "last"}.get(number, "middle")
             made = self.add(key, text)
             made.setProperty("place", place)
+            if small:
+                made.setProperty("fit", "small")
             metrics = made.fontMetrics()
             made.setMinimumWidth(metrics.horizontalAdvance(text) + 40)  # bold when chosen
 

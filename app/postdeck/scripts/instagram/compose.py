@@ -93,6 +93,8 @@ class ComposePage:
 
     async def _ready(self) -> None:
         """Wait until Share is there, and then until it can be tapped."""
+        if (await self._driver.reach(("compose",))).find("keyboard_done") is not None:
+            await self._close_keyboard()
         seen = await self._driver.until(lambda one: _shown(one) is not None, "Share",
                                         SHARE_SECONDS)
         if _usable(seen) is None:
@@ -122,8 +124,8 @@ def _final(seen: Seen) -> str | None:
 
 
 def _shown(seen: Seen) -> str | None:
-    """Share, or the Next in its place."""
-    if seen.name != "compose":
+    """Share, or the Next in its place; the keyboard may cover it."""
+    if seen.name != "compose" or seen.find("keyboard_done") is not None:
         return None
     return next((name for name in ("share_button", "share_next") if seen.find(name)), None)
 

@@ -110,15 +110,15 @@ class OwnPosts:
         """Whether a post has the caption; one that is cut off is unfolded first."""
         if not caption.strip():
             return True
-        if _whole(page, caption, username):
+        if holds_caption(page, caption, username):
             return True
         cut = next((node for node in page.screen.nodes
-                    if _begins(node.text or node.desc, caption, username)), None)
+                    if is_cut_off(node.text or node.desc, caption, username)), None)
         if cut is None:
             return False
         await self._driver.tap_node(page, cut)
         try:
-            await self._driver.until(lambda one: _whole(one, caption, username),
+            await self._driver.until(lambda one: holds_caption(one, caption, username),
                                      "the whole caption", UNFOLD_SECONDS)
         except PhoneError as error:
             if error.failure is not Failure.UNKNOWN_SCREEN:
@@ -169,13 +169,14 @@ def _without_name(label: str, username: str) -> str:
     return rest if handle(name) == username else label
 
 
-def _whole(page: Seen, caption: str, username: str) -> bool:
+def holds_caption(page: Seen, caption: str, username: str) -> bool:
+    """Whether a label of a post is the caption, whole; a feed post's names the account first."""
     return any(same_caption(label, caption) or same_caption(_without_name(label, username),
                                                             caption)
                for node in page.screen.nodes for label in (node.text, node.desc) if label)
 
 
-def _begins(label: str, caption: str, username: str) -> bool:
+def is_cut_off(label: str, caption: str, username: str) -> bool:
     """Whether a label is the caption, cut off with dots."""
     if not _CUT.search(label):
         return False

@@ -12,6 +12,7 @@ from postdeck.scripts.app_driver import AppDriver, Baseline, Observation
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
 
+FIRST_LOOK_PAUSE_SECONDS = 0.03
 LOOK_PAUSE_SECONDS = 0.25
 STOPPED_WAIT_SECONDS = 5.0
 PROFILE_PAUSES = (0.0, 20.0, 20.0, 12.0)
@@ -77,6 +78,7 @@ class Watch:
         """Look until something is known, or nothing has changed for the whole waiting time."""
         quiet_since = self._clock.monotonic()
         percent: int | None = None
+        pause = FIRST_LOOK_PAUSE_SECONDS
         while self._clock.monotonic() - quiet_since < self._patience():
             seen = await self._look()
             if seen.confirmed_by:
@@ -88,7 +90,8 @@ class Watch:
             if seen.percent is not None and seen.percent != percent:
                 percent, quiet_since = seen.percent, self._clock.monotonic()
                 await self._attempt.progress(66 + percent * 30 // 100, f"Uploading {percent} %")
-            await self._clock.sleep(LOOK_PAUSE_SECONDS)
+            await self._clock.sleep(pause)
+            pause = min(pause * 1.5, LOOK_PAUSE_SECONDS)
         return None
 
     def _patience(self) -> float:

@@ -51,11 +51,16 @@ class Page:
         """Whether a veil lies over a node."""
         if index < self._veil:
             return True
-        if self._sheet is None or index == self._veil:
+        if self._sheet is None or index == self._veil or self._foreign(index):
             return False
         x, y = self.nodes[index].center
         left, top, right, bottom = self._sheet
         return not (left <= x <= right and top <= y <= bottom)
+
+    def _foreign(self, index: int) -> bool:
+        """Whether a later node is another app's, such as Android's own question: it lies above."""
+        mine, other = self.nodes[self._veil].package, self.nodes[index].package
+        return bool(mine and other and mine != other)
 
     def sheet_over(self, veil: Node) -> Bounds | None:
         """The sheet that follows a veil: as wide, ending where it ends, beginning lower."""

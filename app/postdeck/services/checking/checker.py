@@ -4,73 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
-from postdeck.core.check import CheckReport, TargetReport, Where
+from postdeck.core.check import CheckReport, Where
 from postdeck.core.clock import Clock
 from postdeck.core.device import DeviceState
 from postdeck.core.errors import InvalidInputError, PostDeckError, UnsupportedScriptError
-from postdeck.core.post import Placement
-from postdeck.core.start_time import StartTime
 from postdeck.core.task import Material, Platform, TaskRequest
 from postdeck.media.intake import Intake
 from postdeck.media.limit_files import LimitsFile
-from postdeck.media.limits import Limits
 from postdeck.scripts.abilities import inabilities
 from postdeck.scripts.sources import Resolved, SourceRequest, Sources
 from postdeck.services.checking.candidates import Candidates
-from postdeck.services.checking.captions import look_at_caption
-from postdeck.services.checking.findings import Findings, finding_of, refusal
-from postdeck.services.checking.media import look_at_media
+from postdeck.services.checking.content import look_at_content
+from postdeck.services.checking.findings import Findings, finding_of
 from postdeck.services.checking.phones import (
     PhoneChecks,
     Question,
     look_at_connection,
-    waiting_remark,
 )
+from postdeck.services.checking.plan import Plan, Post
 from postdeck.services.checking.request import IMAGES, check_number, check_request
 from postdeck.services.planning import Zone, starts
-from postdeck.services.targets import Target, Targets
+from postdeck.services.targets import Targets
 from postdeck.store.store import Store
-
-_WORDS = {Platform.TIKTOK: "a TikTok", Platform.INSTAGRAM: "an Instagram"}
-
-
-@dataclass
-class Post:
-    """One post to be: whose, when, what it will send, and what was found.
-
-    Posts with the same files share one tuple of them, so that it is written down once.
-    """
-
-    target: Target
-    start: StartTime
-    resolved: Resolved | None = None
-    materials: tuple[Material, ...] = ()
-    found: Findings = field(default_factory=Findings)
-
-    @property
-    def at_once(self) -> bool:
-        """Whether it starts as soon as its phone is free."""
-        return not self.start.text
-
-
-@dataclass
-class Plan:
-    """All posts of one request."""
-
-    request_id: str
-    posts: list[Post]
-
-    def report(self) -> CheckReport:
-        """What was found, for people."""
-        return CheckReport(targets=tuple(_told(post) for post in self.posts))
-
-    def require(self) -> None:
-        """Raises InvalidInputError (or MediaError, TargetError) when any post has an error."""
-        if any(post.found.errors for post in self.posts):
-            raise refusal(self.report())
 
 
 class Checker:
@@ -141,7 +98,7 @@ class Checker:
             key = (post.target.platform, post.resolved.caption, post.materials)
             if key not in known:
                 materials = [await intake.completed(each) for each in post.materials]
-                known[key] = _content(post, request, materials, limits)
+                known[key] = look_at_content(post, request, materials, limits)
             post.found.add(known[key])
 
     async def _resolve(self, plan: Plan, request: TaskRequest, intake: Intake) -> None:
@@ -209,45 +166,3 @@ def _look_at_account(post: Post) -> None:
         post.found.warning(
             Where.ACCOUNT, f"@{post.target.username} is switched off among the accounts.",
             "It was named, so the post goes there all the same.")
-
-
-def _content(
-    post: Post, request: TaskRequest, materials: Sequence[Material], limits: Limits
-) -> Findings:
-    """What the app makes of files and caption."""
-    found, platform = Findings(), post.target.platform
-    config = request.config_for(platform)
-    images, story = config.content_type == IMAGES, config.placement is Placement.STORY
-    story = story and platform is Platform.INSTAGRAM
-    rules = limits.of(platform, config.placement, images)
-    wanted = "image" if images else "video"
-    for material in materials:
-        if material.kind != wanted:
-            is_one = "an image" if material.kind == "image" else "a video"
-            found.error(Where.MEDIA, f"{material.name} is {is_one}, but the post is to be of "
-                        f"{wanted}s.", f"Choose {wanted}s, or change the content type.")
-    if not found.errors:
-        look_at_media(materials, rules, _kind(platform, images, story), found)
-    assert post.resolved is not None
-    if materials or post.resolved.caption:
-        look_at_caption(post.resolved.caption, platform, rules, found, images=images, story=story)
-    return found
-
-
-def _kind(platform: Platform, images: bool, story: bool) -> str:
-    if platform is Platform.TIKTOK:
-        return f"{_WORDS[platform]} {'photo post' if images else 'video'}"
-    return f"{_WORDS[platform]} {'story' if story else 'post' if images else 'reel'}"
-
-
-def _told(post: Post) -> TargetReport:
-    target, resolved = post.target, post.resolved
-    waiting = "" if post.at_once else waiting_remark(target.device)
-    notes = (*(resolved.notes if resolved else ()), *([waiting] if waiting else []))
-    return TargetReport(
-        serial=target.device.serial, name=target.device.title, username=target.username,
-        platform=target.platform, errors=tuple(post.found.errors),
-        warnings=tuple(post.found.warnings), notes=notes,
-        caption=resolved.caption if resolved else "", sound=resolved.sound if resolved else "",
-        files=tuple(each.name for each in post.materials), starts_at=post.start.at,
-        at_once=post.at_once)

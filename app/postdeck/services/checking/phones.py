@@ -107,4 +107,5 @@ def _tell(device: Device, point: CheckPoint, found: Findings) -> None:
     if not point.severity:
         return
     say = found.error if point.severity == "error" else found.warning
-    say(Where.PHONE, f"{device.title}: {point.name}: {point.detail.rstrip('.')}.", point.advice)
+    said = point.detail if point.detail.endswith(".") else f"{point.name}: {point.detail}."
+    say(Where.PHONE, f"{device.title}: {said}", point.advice)

@@ -22,7 +22,7 @@ from postdeck.gui.widgets.device_card import PICTURE_WIDTH
 
 FASTEST_SECONDS = 0.5
 SLOWEST_SECONDS = 10.0
-LARGE_WIDTH = 320
+LARGE_WIDTH = 176
 _AT_ONCE = 4
 _DEADLINE_SECONDS = 15.0
 

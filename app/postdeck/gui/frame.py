@@ -1,0 +1,127 @@
+"""What surrounds the pages: palette, tray, the question at leaving, the window's place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from postdeck.gui.deck_view import ACCOUNTS, COMPOSE, DEVICES, TASKS, DeckView
+from postdeck.gui.finding import Finding
+from postdeck.gui.house import HouseForWindow
+from postdeck.gui.instance import FirstWindow
+from postdeck.gui.leaving import Leave, Leaving
+from postdeck.gui.look import Look
+from postdeck.gui.memory import Memory
+from postdeck.gui.palette import Find, Palette
+from postdeck.gui.tray import Tray
+from postdeck.gui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+SETTINGS = 4
+_PLACE = "window/place"
+
+
+class Going(Protocol):
+    """Where a frame can send the window."""
+
+    def show_page(self, index: int) -> None:
+        """Show a page."""
+        ...
+
+    def compose(self, files: Sequence[str], serials: Sequence[str] = ()) -> None:
+        """Open Compose with files."""
+        ...
+
+
+class Frame(QObject):
+    """Belongs to one window. `over`: PostDeck is to end now."""
+
+    over = Signal()
+
+    def __init__(self, window: QMainWindow, going: Going, home: DeckView,
+                 view: Callable[[], DeckView], messages: MessageBar, look: Look, memory: Memory,
+                 house: HouseForWindow | None) -> None:
+        super().__init__(window)
+        self._window, self._going, self._home, self._memory = window, going, home, memory
+        self._house = house
+        self.finding = Finding(view, going.show_page, self._actions)
+        self.palette = Palette(window, look, self.finding.known, self.finding.search,
+                               self.finding.show_task)
+        self.tray = Tray(home.live, look, self)
+        hold = house.hold if house is not None else lambda on: None
+        self.leaving = Leaving(home.deck, home.live, home.jobs, messages,
+                               lambda: self.tray.there, hold, self)
+        self.first = FirstWindow(house.folder, self) if house is not None else None
+        self._connect()
+        self._take_place()
+
+    def may_close(self) -> bool:
+        """Whether closing the window ends PostDeck now; else the question is being asked."""
+        return self.leaving.wanted() is Leave.NOW
+
+    def come_forward(self) -> None:
+        """Bring the window up, wherever it was."""
+        window = self._window
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def close(self) -> None:
+        """Remember where the window was; no icon and no listener stay."""
+        place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
+        self._memory.put(_PLACE, place)
+        self.tray.close()
+        if self.first is not None:
+            self.first.close()
+
+    def _connect(self) -> None:
+        shortcut = QShortcut(QKeySequence("Ctrl+K"), self._window)
+        shortcut.activated.connect(self.palette.open)
+        self.tray.show_asked.connect(self.come_forward)
+        self.tray.tasks_asked.connect(self._on_tasks_asked)
+        self.tray.quit_asked.connect(self._on_quit_asked)
+        self.leaving.settled.connect(self.over)
+        self.leaving.hidden.connect(self._window.hide)
+        if self.first is not None:
+            self.first.asked.connect(self._on_first_asked)
+
+    def _on_tasks_asked(self) -> None:
+        self.come_forward()
+        self._going.show_page(TASKS)
+
+    def _on_quit_asked(self) -> None:
+        if self.may_close():
+            self.over.emit()
+        else:
+            self.come_forward()
+
+    def _on_first_asked(self, files: tuple[str, ...]) -> None:
+        self.come_forward()
+        if files:
+            self._going.compose(files)
+
+    def _take_place(self) -> None:
+        for place in self._memory.get(_PLACE):
+            self._window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+
+    def _actions(self) -> list[Find]:
+        def page(index: int) -> Callable[[], None]:
+            return lambda: self._going.show_page(index)
+
+        go = self.tr("Go to")
+        found = [
+            Find("compose", self.tr("New post"), "Ctrl+N", lambda: self._going.compose(())),
+            Find("phones", self.tr("Devices"), go, page(DEVICES)),
+            Find("accounts", self.tr("Accounts"), go, page(ACCOUNTS)),
+            Find("compose", self.tr("Compose"), go, page(COMPOSE)),
+            Find("tasks", self.tr("Tasks"), go, page(TASKS)),
+        ]
+        if self._house is not None:
+            found.append(Find("settings", self.tr("Settings"), go, page(SETTINGS)))
+        found.append(Find("x", self.tr("Quit PostDeck"), "Ctrl+Q", self._on_quit_asked))
+        return found
