@@ -10,6 +10,9 @@ import pytest
 from postdeck.core.failure import Failure
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Outcome, Platform, StepName, Task, TaskFilter, TaskStatus
+from postdeck.phones.permissions import MEDIA_PERMISSIONS
+from postdeck.phones.staging import stage
+from postdeck.scripts.intents import share
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.hurried_clock import HurriedClock
 from tests.rigs.lab_rig import lab
@@ -149,3 +152,19 @@ async def test_a_reel_that_was_left_open_is_not_gone_on_with(tmp_path: Path) -> 
         second = await posted(works, "The next one")
         assert second.outcome is Outcome.CONFIRMED, second.remark
         assert [post["caption"] for post in rig.ledger()] == ["The next one"]
+
+
+async def test_a_chat_that_was_left_open_is_left_without_a_message(tmp_path: Path) -> None:
+    """No rule knows that page; Back leaves it."""
+    async with lab(seed=8, **app()) as rig, \
+            engine(rig, tmp_path, clock=HurriedClock()) as works:
+        phone = works.roster.phone(rig.serials[0])
+        media = await stage(phone, works.intake.path_of(works.material),
+                            works.material.sha256, works.material.suffix, "video/mp4")
+        await phone.grant("com.instagram.android", MEDIA_PERMISSIONS)
+        await share(phone, "com.instagram.android/"
+                    "com.instagram.direct.share.handler.DirectShareHandlerActivity",
+                    media, "video/mp4")
+        task = await posted(works, "Not for the chat")
+        assert task.outcome is Outcome.CONFIRMED, task.remark
+        assert [post["details"]["placement"] for post in rig.ledger()] == ["reel"]

@@ -215,3 +215,20 @@ def what(task: Task) -> str:
     if task.materials:
         return task.materials[0].name
     return tr("No caption")
+
+
+def due_in(task: Task, now: datetime) -> str:
+    """How long a waiting task still waits: “In 16 min”."""
+    left = (task.due_at - now).total_seconds()
+    if left <= 0 or not task.start_text:
+        return tr("When the phone is free")
+    return tr("In {0}").format(span(max(left, 60)) if left >= 60 else tr("less than 1 min"))
+
+
+def short_remark(task: Task) -> str:
+    """How an ended task ended, without the word that its chip says already."""
+    remark = " ".join(task.remark.split())
+    for label in (failure_title(task), task.outcome.value if task.outcome else ""):
+        if label and remark.casefold().startswith(f"{label.casefold()}:"):
+            remark = remark[len(label) + 1:].strip()
+    return capital(remark)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from postdeck.gui.forms.media_form import IMAGES, VIDEOS
+from postdeck.gui.forms.media_scan import IMAGES, VIDEOS
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.message_bar import Note
@@ -62,6 +63,26 @@ class FarMediaForm(QWidget):
     def images_only(self) -> bool:
         """Whether it is a post of images, as the names' ends say."""
         return bool(self.paths) and all(_ending(path) in IMAGES for path in self.paths)
+
+    @property
+    def missing(self) -> str:
+        """What is still needed, or ""."""
+        return "" if self.paths else self.tr("Add a video or images first.")
+
+    def values(self) -> dict[str, Any]:
+        """Fields of a PostConfig."""
+        images = self.images_only
+        found: dict[str, Any] = {"content_type": int(images), "material_list": self.paths}
+        if images:
+            found["image_count"] = max(1, min(len(self.paths), 35))
+        return found
+
+    def restore(self, media: Sequence[str], fields: Mapping[str, Any]) -> None:
+        """Show what was typed once."""
+        self.edit.setPlainText("\n".join(media))
+
+    def show_findings(self, report: object) -> None:
+        """The list of findings says it; there are no rows here."""
 
     def add(self, paths: Sequence[str]) -> None:
         """Files that were dropped lie on this computer: say so."""

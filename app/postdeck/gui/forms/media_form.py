@@ -1,111 +1,195 @@
-"""Which files are posted: dropped, chosen, taken out, and told off when they can't be."""
+"""What is posted: files that were dropped or chosen, or what the library or a folder has next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from postdeck.gui import words
+from postdeck.core.check import CheckReport
+from postdeck.core.post import MaterialSource
+from postdeck.gui.forms.media_picker import MediaPicker
+from postdeck.gui.forms.media_scan import IMAGES, VIDEOS, Found, Scan, scan
+from postdeck.gui.forms.media_shelf import MediaShelf
+from postdeck.gui.forms.source_fields import SourceFields
+from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.drop_zone import DropZone
-from postdeck.gui.widgets.file_list import FileItem, FileList
+from postdeck.gui.widgets.file_list import FileList
 from postdeck.gui.widgets.message_bar import Note
-from postdeck.gui.widgets.parts import label, row
+from postdeck.gui.widgets.parts import label, row, surface
+from postdeck.gui.widgets.segments import Segments
+from postdeck.services.media_looks import MediaLooks
 
-VIDEOS = frozenset({".mp4", ".mov", ".m4v", ".webm", ".mkv", ".avi", ".3gp"})
-IMAGES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".heic"})
-_MOST = 1000
+FILES, LIBRARY, FOLDER = "files", "library", "folder"
+MOST_IMAGES = 35
+_AT_ONCE = 12
+"""So many dropped files are added without asking, and looked at without waiting."""
+_SOURCES = {LIBRARY: MaterialSource.LIBRARY, FOLDER: MaterialSource.FOLDER}
 
 
 class MediaForm(QWidget):
-    """The files of a post; `changed` comes when they are other ones."""
+    """The media of a post; `changed` comes when it is another, `shown` when a picture came."""
 
     changed = Signal()
+    shown = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, jobs: Jobs, looks: MediaLooks) -> None:
         super().__init__()
-        self._items: list[FileItem] = []
-        self._count = label("", "second")
-        self._list = FileList(look)
-        self._zone = DropZone(look)
+        self._jobs = jobs
+        self.shelf = MediaShelf(jobs, looks, self)
+        self._count = label("", "hint")
+        self.source = Segments(self.tr("Media from"), (FILES, self.tr("Files")),
+                               (LIBRARY, self.tr("Library")), (FOLDER, self.tr("Folder")),
+                               small=True)
+        self.list = FileList(look)
+        self.zone = DropZone(look)
+        self.picker = MediaPicker(look)
+        self.fields = SourceFields(look)
         self.note = Note(look)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
-        lines.addLayout(row(label(self.tr("Media"), "strong"), self._count, None))
-        lines.addWidget(self._list)
-        lines.addWidget(self._zone)
-        lines.addWidget(self.note)
-        lines.addStretch(1)
-        self._list.removed.connect(self._on_file_removed)
-        self._zone.dropped.connect(self.add)
-        self._zone.asked.connect(self._on_files_asked)
+        self._lay_out()
+        self.source.chosen.connect(self._on_source_chosen)
+        self.list.removed.connect(self._on_file_removed)
+        self.list.files.ordered.connect(self._on_ordered)
+        self.zone.dropped.connect(self.add)
+        self.zone.asked.connect(self._on_files_asked)
+        self.zone.library_asked.connect(lambda: self.source.choose(LIBRARY))
+        self.picker.picked.connect(self._on_picked)
+        self.fields.changed.connect(self.changed)
+        self.shelf.changed.connect(self._show)
+        self.shelf.altered.connect(self.changed)
         self._show()
+
+    @property
+    def by_files(self) -> bool:
+        """Whether the files are named one by one."""
+        return self.source.key == FILES
 
     @property
     def paths(self) -> tuple[str, ...]:
         """The files, in their order."""
-        return tuple(item.path for item in self._items)
+        return self.shelf.paths if self.by_files else ()
 
     @property
     def images_only(self) -> bool:
         """Whether it is a post of images."""
-        return bool(self._items) and all(item.kind == "image" for item in self._items)
+        if not self.by_files:
+            return self.fields.images
+        kinds = {item.kind for item in self.shelf.items}
+        return kinds == {"image"}
 
-    def add(self, paths: Sequence[str]) -> None:
-        """Add files; those that can't be posted are named, each with its reason."""
-        self.note.hide()
-        refused = []
-        for path in paths:
-            why = self._refusal(Path(path))
-            if why:
-                refused.append(why)
-            elif path not in self.paths:
-                self._items.append(self._item(Path(path)))
-        if refused:
-            more = len(refused) - 3
-            text = " ".join(refused[:3])
-            if more > 0:
-                text += " " + self.tr("{0} more can't be added either.").format(more)
-            self.note.say(text)
+    @property
+    def missing(self) -> str:
+        """What is still needed, or can't stay so, in words; or ""."""
+        if not self.by_files:
+            return self.fields.missing
+        videos = sum(item.kind == "video" for item in self.shelf.items)
+        images = len(self.shelf.paths) - videos
+        if not videos + images:
+            return self.tr("Add a video or images first.")
+        if videos and images:
+            return self.tr("A post is one video, or images: take out the ones or the others.")
+        if videos > 1:
+            return self.tr("A post takes one video. Take the others out.")
+        if images > MOST_IMAGES:
+            return self.tr("A post takes {0} images. Take {1} out.").format(
+                MOST_IMAGES, images - MOST_IMAGES)
+        return self.shelf.trouble
+
+    def values(self) -> dict[str, Any]:
+        """Fields of a PostConfig."""
+        if not self.by_files:
+            return self.fields.values()
+        images = self.images_only
+        found: dict[str, Any] = {"content_type": int(images), "material_list": self.paths}
+        if images:
+            found["image_count"] = max(1, min(len(self.paths), MOST_IMAGES))
+        return found
+
+    def restore(self, media: Sequence[str], fields: Mapping[str, Any]) -> None:
+        """Show what was chosen once; a file that is gone since is shown as such."""
+        self.clear()
+        by_folder = fields.get("material_source") == MaterialSource.FOLDER
+        self.fields.restore(fields)
+        chosen = FOLDER if by_folder else LIBRARY if "material_source" in fields else FILES
+        self.source.choose(FILES if media else chosen)
+        self.shelf.add(Found(path, "image" if Path(path).suffix.lower() in IMAGES else "video", 0)
+                       for path in media)
         self._show()
         self.changed.emit()
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Add files; asks which, when they are many; names those that can't be posted."""
+        self.note.hide()
+        if len(paths) > _AT_ONCE or any(map(_may_be_folder, paths)):
+            self._jobs.start(asyncio.to_thread(scan, tuple(paths)), then=self._take)
+        else:
+            self._take(scan(paths))
 
     def clear(self) -> None:
         """Take all files out."""
-        self._items = []
+        self.shelf.clear()
         self.note.hide()
+        self.picker.hide()
         self._show()
         self.changed.emit()
 
-    def _refusal(self, path: Path) -> str:
-        try:
-            if path.is_dir():
-                return self.tr("“{0}” is a folder. Drop the files in it.").format(path.name)
-            if not path.is_file():
-                return self.tr("“{0}” can't be found.").format(path.name)
-        except OSError:
-            return self.tr("“{0}” can't be read.").format(path.name)
-        if path.suffix.lower() not in VIDEOS | IMAGES:
-            return self.tr("“{0}” is neither a video nor an image.").format(path.name)
-        if len(self._items) >= _MOST:
-            return self.tr("“{0}” is one too many.").format(path.name)
-        return ""
+    def show_findings(self, report: CheckReport | None) -> None:
+        """Say at each file which limits it breaks."""
+        self.shelf.show_findings(report)
 
-    def _item(self, path: Path) -> FileItem:
-        kind = "image" if path.suffix.lower() in IMAGES else "video"
-        try:
-            about = words.file_size(path.stat().st_size)
-        except OSError:
-            about = ""
-        return FileItem(str(path), kind, about)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the files while they are seen."""
+        super().showEvent(event)
+        self.shelf.turn(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And not while they aren't."""
+        super().hideEvent(event)
+        self.shelf.turn(False)
+
+    def _take(self, found: Scan) -> None:
+        self._name_refused(found)
+        new = [each for each in found.found if each.path not in self.shelf.paths]
+        if not new:
+            return
+        if not self.by_files:
+            self.source.choose(FILES)
+        if len(new) > _AT_ONCE or (found.folders and len(new) > 1):
+            self.picker.ask(found)
+            return
+        self._on_picked(tuple(new))
+
+    def _on_picked(self, found: tuple[Found, ...]) -> None:
+        self.shelf.add(found)
+        self._show()
+        self.changed.emit()
+        (self.list if self.shelf.paths else self.zone.choose_button).setFocus()
+
+    def _name_refused(self, found: Scan) -> None:
+        refused = [self.tr("“{0}” can't be found.").format(name) for name in found.missing]
+        refused += [self.tr("“{0}” can't be read.").format(name) for name in found.unreadable]
+        refused += [self.tr("“{0}” is neither a video nor an image.").format(name)
+                    for name in found.other]
+        if not found.found:
+            refused += [self.tr("“{0}” has no videos or images in it.").format(name)
+                        for name in found.folders]
+        if not refused:
+            return
+        text = " ".join(refused[:3])
+        if (more := len(refused) - 3) > 0:
+            text += " " + self.tr("{0} more can't be added either.").format(more)
+        self.note.say(text)
 
     def _show(self) -> None:
-        videos = sum(item.kind == "video" for item in self._items)
-        images = len(self._items) - videos
+        items = self.shelf.items
+        videos = sum(item.kind == "video" for item in items)
+        images = len(items) - videos
         parts = []
         if videos:
             parts.append(self.tr("1 video") if videos == 1
@@ -113,15 +197,31 @@ class MediaForm(QWidget):
         if images:
             parts.append(self.tr("1 image") if images == 1
                          else self.tr("%n images", "", images))
-        self._count.setText(", ".join(parts))
-        self._list.set_files(tuple(self._items))
-        self._zone.say(self.tr("Drop more here, or") if self._items
-                       else self.tr("Drop a video or images here, or"))
-        self._zone.setFixedHeight(48 if self._items else 112)
+        self._count.setText(", ".join(parts) if self.by_files else "")
+        self.list.files.put(items)
+        self._card.setVisible(bool(items) and self.by_files)
+        self.zone.setVisible(self.by_files)
+        self.zone.say(self.tr("Drop more here, or") if items
+                      else self.tr("Drop a video or images here, or"))
+        self.zone.setFixedHeight(48 if items else 112)
+        self.fields.setVisible(not self.by_files)
+        self.shown.emit()
+
+    def _on_source_chosen(self, key: str) -> None:
+        if key in _SOURCES:
+            self.fields.show_source(_SOURCES[key])
+        self.note.hide()
+        self._show()
+        self.changed.emit()
 
     def _on_file_removed(self, path: str) -> None:
-        self._items = [item for item in self._items if item.path != path]
+        self.shelf.remove(path)
         self.note.hide()
+        self._show()
+        self.changed.emit()
+
+    def _on_ordered(self) -> None:
+        self.shelf.order(self.list.paths)
         self._show()
         self.changed.emit()
 
@@ -134,3 +234,20 @@ class MediaForm(QWidget):
         picker.filesSelected.connect(self.add)
         picker.finished.connect(picker.deleteLater)
         picker.open()
+
+    def _lay_out(self) -> None:
+        self._card = surface("card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.list)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addLayout(row(label(self.tr("Media"), "strong"), self._count, None, self.source))
+        for part in (self._card, self.picker, self.zone, self.fields, self.note):
+            lines.addWidget(part)
+
+
+def _may_be_folder(path: str) -> bool:
+    """A name without an ending, or a folder that has one; a slow disk is asked in a thread."""
+    return Path(path).suffix.lower() not in VIDEOS | IMAGES and Path(path).is_dir()

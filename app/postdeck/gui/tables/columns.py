@@ -34,7 +34,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Cell:
-    """What one cell shows. `token` names the text's colour, `mark` an app's tile."""
+    """What one cell shows. `token` names the text's colour, `mark` an app's tile.
+
+    `progress` is in percent, -1 where nothing goes on; `picture` names a thumbnail.
+    """
 
     text: str
     token: str = "text"
@@ -42,6 +45,8 @@ class Cell:
     mark: tuple[str, Tone] | None = None
     icon: str = ""
     strong: bool = False
+    progress: int = -1
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,8 @@ class Column(Generic[T]):
     """One column. `width` in logical pixels; one column of a table may stretch.
 
     `gives_way`: 0 stays; else the columns with the smallest numbers leave first when room is
-    short.
+    short. A person may hide those, and show an `optional` one, which nobody sees at first; the
+    choice is remembered by `key`.
     """
 
     title: str
@@ -58,3 +64,5 @@ class Column(Generic[T]):
     kind: Kind = Kind.TEXT
     stretch: bool = False
     gives_way: int = 0
+    key: str = ""
+    optional: bool = False

@@ -6,6 +6,8 @@ from postdeck.core.task import Task
 from postdeck.gui.tables.task_reader import TaskReader
 
 _MOST_STRETCHES = 6
+_MANY = 1000
+_ROOM = 100
 
 
 class CatchUp:
@@ -29,10 +31,10 @@ async def renewed(reader: TaskReader, known: list[tuple[int, list[Task]]], total
         # most often tasks have come at the top: the first guess is that this moved by so many
         guess = row + now - total if row else 0
         place = await reader.place(tasks[0].id, guess, now)
-        if row == 0:
-            after = (await reader.stretch(0, max(len(tasks), 1))).tasks
+        if row == 0 and place <= _MANY:
+            after = (await reader.stretch(0, place + len(tasks) + _ROOM)).tasks
             place = 0
         else:
-            after = await reader.again(tasks[0], len(tasks))
-        found.append((tasks, place, list(after)))
+            after = await reader.again(tasks[0], len(tasks) + _ROOM)
+        found.append((tasks, place, [task for task in after if task.id >= tasks[-1].id]))
     return now, found

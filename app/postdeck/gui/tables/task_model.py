@@ -12,12 +12,13 @@ from postdeck.core.task import Task, TaskFilter
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
 from postdeck.gui.tables.columns import CELL_ROLE, ITEM_ROLE, Cell, Column
-from postdeck.gui.tables.rows_model import NOWHERE, ColumnsModel, Index
+from postdeck.gui.tables.rows_model import ColumnsModel, Index
 from postdeck.gui.tables.task_catch_up import CatchUp, renewed
 from postdeck.gui.tables.task_reader import TaskReader
 from postdeck.gui.tables.task_rows import Stretch, TaskRows
 
 PAGE = 100
+_NOWHERE = QModelIndex()
 KEEP = 2_000
 """So many tasks are held at most, besides pinned ones."""
 _NEAR = 500
@@ -68,6 +69,8 @@ class TaskModel(ColumnsModel[Task]):
         self._round = 0
         self._reading = False
         self._sight: Stretch = (0, PAGE)
+        self._moving = CatchUp(0)
+        self._asked: Stretch | None = None
         self._news: dict[int, Task | None] = {}
         self._cells: dict[int, tuple[Task, tuple[Cell, ...]]] = {}
         self._check = QTimer(self, singleShot=True, interval=_CHECK_MS)
@@ -93,7 +96,7 @@ class TaskModel(ColumnsModel[Task]):
         """How many of them are here."""
         return sum(end - first for first, end in self._rows.stretches())
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """All of them, known or not."""
         return 0 if parent.isValid() else self._rows.total
 
@@ -170,7 +173,8 @@ class TaskModel(ColumnsModel[Task]):
 
     def want(self, first: int, end: int) -> None:
         """These rows are looked at: read what is missing of them and around them."""
-        self._sight = (first, end)
+        if self._sight != (first, end):
+            self._sight, self._asked = (first, end), None
         if not self._reading:
             self._read_missing()
 
@@ -233,24 +237,24 @@ class TaskModel(ColumnsModel[Task]):
     def _read_missing(self) -> None:
         first, end = self._sight
         missing = self._rows.unknown(first - _MARGIN, end + _MARGIN)
-        if missing is None:
-            return
+        if missing is None or missing == self._asked:
+            return  # what did not come the first time waits for the next count
+        self._asked = missing
         after = self._rows.get(missing[0] - 1)
         begin = missing[0]
         if after is None and missing[1] - begin > PAGE:
             begin = max(0, first - _MARGIN)
         elif after is None:  # from below: with what is above, up to the known row
             begin = max(0, missing[1] - PAGE)
-        moved = CatchUp(begin)
-        self._moving = moved
+        moving = self._moving = CatchUp(begin)
         self._ask(self._reader.stretch(begin, PAGE, after), lambda page: self._take_page(
-            moved.row, page.total, list(page.tasks)))
+            moving.row, page.total, list(page.tasks)))
 
     def _take_page(self, start: int, total: int, tasks: list[Task]) -> None:
         if not tasks or (total != self._rows.total and not self._news):
             self._check.start()
         if not tasks:  # there is less than was thought; do not ask for it again and again
-            self._resize(total)
+            self._resize(min(total, start))
             return
         self._put(start, self._fresh(tasks))
         self._trim()
@@ -281,6 +285,7 @@ class TaskModel(ColumnsModel[Task]):
     def _take_renewed(self, found: tuple[int, list[tuple[list[Task], int, list[Task]]]]) -> None:
         """Make the rows what they are now, stretch by stretch, so that selections stay."""
         total, stretches = found
+        self._asked = None
         end = 0  # of what is right already
         for before, place, after in stretches:
             after = self._fresh(after)

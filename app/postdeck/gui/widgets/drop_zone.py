@@ -23,10 +23,12 @@ def files_in(mime: QMimeData) -> tuple[str, ...]:
 
 
 class DropZone(QWidget):
-    """Takes files; `dropped` carries their paths, `asked` wants the file picker."""
+    """Takes files; `dropped` carries their paths, `asked` wants the file picker,
+    `library_asked` the library."""
 
     dropped = Signal(tuple)
     asked = Signal()
+    library_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -42,7 +44,11 @@ class DropZone(QWidget):
         self.choose_button = button(self.tr("choose files"), kind="link",
                                     name=self.tr("Choose files"))
         self.choose_button.clicked.connect(self.asked)
-        self.setLayout(row(None, self._plus, self._words, self.choose_button, None, gap=6))
+        self.library_button = button(self.tr("take from the library"), kind="link",
+                                     name=self.tr("Take from the library"))
+        self.library_button.clicked.connect(self.library_asked)
+        self.setLayout(row(None, self._plus, self._words, self.choose_button,
+                           label(self.tr("or"), "second"), self.library_button, None, gap=4))
 
     def say(self, text: str) -> None:
         """Change the words before the button."""

@@ -16,6 +16,8 @@ from postdeck.scripts.intents import launch
 from postdeck.scripts.reading.reader import Seen
 
 MOST_BACKS = 8
+STRANGE_SECONDS, MOST_STRANGE = 12.0, 3
+"""A page of Instagram that no rule knows, a chat or its settings: so many are left by Back."""
 SWITCH_SECONDS = 30.0
 
 _USERNAME = re.compile(r"[a-z0-9._]{1,30}")
@@ -26,6 +28,8 @@ _LEFT_BY_BACK = (
     "story_share", "share_nux", "share_question", "popup_share_offer", "popup_over_compose",
     "create_menu", "switcher", "other_profile", "audio_page", "story_viewer", "post_page")
 """Pages in between. Nothing on them is answered: Back closes them, whatever they ask."""
+
+_OUTSIDE = ("launcher", "app_drawer", "search")
 
 
 class InstagramAccounts:
@@ -65,8 +69,9 @@ class InstagramAccounts:
     async def profile(self) -> Seen:
         """Bring Instagram to the front and show the own profile, from wherever it is."""
         await launch(self._driver.phone, self._package)
+        strange = 0
         for _ in range(MOST_BACKS):
-            seen = await self._driver.until(_leads_to_profile, "Instagram's profile")
+            seen = await self._page(strange < MOST_STRANGE)
             self._note(seen)
             if seen.name == "profile":
                 return seen
@@ -74,10 +79,27 @@ class InstagramAccounts:
                 await self._driver.tap(seen, "save_draft_row")
             elif seen.name not in _LEFT_BY_BACK and seen.find("nav_profile") is not None:
                 await self._driver.tap(seen, "nav_profile")
-            else:
+            elif seen.screen.package == self._package:
+                strange += not _leads_to_profile(seen)
                 await self._driver.phone.key("BACK")
+            else:  # left by a Back too many, or died
+                strange += 1
+                await launch(self._driver.phone, self._package)
             await changes(self._driver, seen)
         raise unknown_screen(seen, "it does not lead to the profile")
+
+    async def _page(self, may_be_strange: bool) -> Seen:
+        """A page that leads on; a strange one (a chat, the settings) if nothing else comes."""
+        try:
+            return await self._driver.until(_leads_to_profile, "Instagram's profile",
+                                            STRANGE_SECONDS)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN or not may_be_strange:
+                raise
+        seen = await self._driver.see()
+        if seen.screen.package != self._package and seen.name not in _OUTSIDE:
+            raise unknown_screen(seen, "it is none of Instagram's")
+        return seen
 
     def _note(self, seen: Seen) -> None:
         """Remember whether a page tells of an upload that is none of the coming post's."""

@@ -30,8 +30,8 @@ HANDLERS: dict[Goal, tuple[str, ...]] = {
 """Names of the share targets, the likeliest first; “Reel” was the old word for a story."""
 
 LANDING_SECONDS = 10.0
-_PLACES = ("profile", "feed", "reels", "success", "progress", "other_profile", "create_menu",
-           "picker", "story_picker", "post_picker", "camera")
+_PLACES = ("profile", "feed", "reels", "success", "progress", "failed_post", "other_profile",
+           "create_menu", "picker", "story_picker", "post_picker", "camera")
 
 
 class Ways:

@@ -128,7 +128,8 @@ class PostScript:
         """
         async with attempt.step(StepName.ARMED) as step:
             step.picture, seen = await app.final(attempt.task)
-            step.note = "Post and caption in view"
+            step.note = "Post and caption in view" if seen.find("caption_field") is not None \
+                else "Post in view; the caption, if there is one, was compared just before"
             if not await attempt.arm(baseline.saved()):
                 return Verdict(Outcome.FAILED, "PostDeck could not write down that it would tap "
                                "Post, so it did not.", Failure.DISK_FULL)
