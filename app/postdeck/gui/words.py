@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -138,10 +138,10 @@ def source_name(source: Source) -> str:
     return tr("Window") if source is Source.UI else tr("API")
 
 
-def clock_time(at: datetime) -> str:
-    """The local time of day, as the system writes it, without seconds."""
+def clock_time(at: datetime, zone: tzinfo | None = None) -> str:
+    """The time of day, local or in a zone, as the system writes it, without seconds."""
     short = QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
-    local = at.astimezone()
+    local = at.astimezone(zone)
     if "a" in short.lower():
         return f"{local.hour % 12 or 12}:{local.minute:02} {'AM' if local.hour < 12 else 'PM'}"
     return f"{local.hour:02}:{local.minute:02}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -35,7 +35,10 @@ ROW = 36
 
 @dataclass(frozen=True)
 class Tickable:
-    """One row: what it is, what stands at its right, and whether something is wrong with it."""
+    """One row: what it is, what stands at its right, and whether something is wrong with it.
+
+    `sign` (icon and tone) says how a check went for it; `warning` is why, as its tooltip.
+    """
 
     key: str
     text: str
@@ -43,6 +46,7 @@ class Tickable:
     mark: tuple[str, Tone] | None = None
     icon: str = ""
     warning: str = ""
+    sign: tuple[str, Tone] | None = None
 
 
 class TickModel(QAbstractListModel):
@@ -164,11 +168,11 @@ class _TickDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, left: int, row: Tickable) -> None:
         right = rect.right() - 12
-        if row.warning:
+        if found := row.sign or (("alert", Tone.WARN) if row.warning else None):
             right -= 16
             ratio = painter.device().devicePixelRatio()
-            colour = self._look.tone(Tone.WARN).text
-            sign = self._look.pixmap("alert", colour, 16, ratio)
+            icon, tone = found
+            sign = self._look.pixmap(icon, self._look.tone(tone).text, 16, ratio)
             painter.drawPixmap(right, rect.y() + (ROW - 16) // 2, sign)
             right -= 8
         small = self._look.font(12)
@@ -206,9 +210,21 @@ class CheckList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._hidden: frozenset[str] = frozenset()
         self.ticks.modelReset.connect(self._fit)
         look.changed.connect(self.viewport().update)
         self._fit()
+
+    def hide_rows(self, keys: Iterable[str]) -> None:
+        """Leave these rows out of sight; they keep their ticks."""
+        self._hidden = frozenset(keys)
+        self._fit()
+
+    @property
+    def seen(self) -> list[str]:
+        """The keys of the rows that are in sight."""
+        rows = (self.ticks.row(number)[0].key for number in range(self.ticks.rowCount()))
+        return [key for key in rows if key not in self._hidden]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere in a row ticks it."""
@@ -229,4 +245,6 @@ class CheckList(QListView):
             super().keyPressEvent(event)
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(1, min(self._most, self.ticks.rowCount())) * ROW)
+        for number in range(self.ticks.rowCount()):
+            self.setRowHidden(number, self.ticks.row(number)[0].key in self._hidden)
+        self.setFixedHeight(max(1, min(self._most, len(self.seen))) * ROW)

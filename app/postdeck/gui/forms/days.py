@@ -1,0 +1,101 @@
+"""Spans of days: what “last 7 days” means now, and the field in which two days are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
+
+from postdeck.gui.widgets.parts import button, label, row
+
+_DAYS = {"today": (0, 1), "yesterday": (-1, 0), "tomorrow": (1, 2), "last7": (-6, 1),
+         "next7": (0, 7)}
+
+
+def span_of(key: str, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """From when until before when, in UTC; a key is a name or “2026-11-20..2026-11-25”."""
+    if not key:
+        return None, None
+    today = now.astimezone().date()
+    if key in _DAYS:
+        first, end = (today + timedelta(days=days) for days in _DAYS[key])
+    elif key == "month":
+        first = today.replace(day=1)
+        end = (first + timedelta(days=32)).replace(day=1)
+    else:
+        first, end = (date.fromisoformat(text) for text in key.split(".."))
+        end += timedelta(days=1)
+    return _begin(first), _begin(end)
+
+
+def days_words(key: str) -> str:
+    """Two chosen days: “20 Nov – 25 Nov”."""
+    if ".." not in key:
+        return ""
+    first, last = (QDate.fromString(text, Qt.DateFormat.ISODate) for text in key.split(".."))
+    words = QLocale().toString(first, "d MMM")
+    return words if first == last else f"{words} – {QLocale().toString(last, 'd MMM')}"
+
+
+def _begin(day: date) -> datetime:
+    """The first moment of a local day."""
+    return datetime(day.year, day.month, day.day).astimezone().astimezone(UTC)
+
+
+class DaysAsker(QFrame):
+    """Asks for a first and a last day; goes by itself."""
+
+    def __init__(self, parent: QWidget, today: date, answered: Callable[[str], None]) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "popup")
+        self._answered = answered
+        self.first = self._field(_tr("First day"), today - timedelta(days=7))
+        self.last = self._field(_tr("Last day"), today)
+        self.button = button(_tr("Show these days"), kind="main")
+        self.button.clicked.connect(self._answer)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 10, 12, 12)
+        lines.setSpacing(8)
+        lines.addLayout(row(label(_tr("From")), self.first, label(_tr("to")), self.last,
+                            self.button))
+
+    def open_under(self, widget: QWidget) -> None:
+        """Show it below a widget."""
+        self.adjustSize()
+        screen = widget.screen().availableGeometry()
+        at = widget.mapToGlobal(QPoint(0, widget.height() + 4))
+        self.move(max(screen.x(), min(at.x(), screen.right() - self.width())), at.y())
+        self.show()
+        self.first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, Escape does not."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _field(self, name: str, day: date) -> QDateEdit:
+        made = QDateEdit(QDate(day.year, day.month, day.day), calendarPopup=True)
+        made.setDisplayFormat("d MMM yyyy")
+        made.setAccessibleName(name)
+        made.setMinimumWidth(132)
+        return made
+
+    def _answer(self) -> None:
+        first, last = sorted((self.first.date(), self.last.date()),
+                             key=lambda day: day.toJulianDay())
+        self.close()
+        form = Qt.DateFormat.ISODate
+        self._answered(f"{first.toString(form)}..{last.toString(form)}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Days", text)
