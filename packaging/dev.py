@@ -43,6 +43,9 @@ class SetUpError(Exception):
     """Something that the person must mend; the message says what and how."""
 
 
+WITH_TESTS = ("test", "bench", "soak", "crash", "screenshots")
+
+
 # -- what is needed: pure decisions -------------------------------------------------------------
 
 def packages_for(command: str, screen: bool, python_minor: int, has_ensurepip: bool) -> list[str]:
@@ -50,9 +53,9 @@ def packages_for(command: str, screen: bool, python_minor: int, has_ensurepip: b
     wanted = [] if has_ensurepip else [f"python3.{python_minor}-venv"]
     if command != "check":
         wanted += WINDOW_LIBS
-    if screen or command in ("test", "bench"):
+    if screen or command in WITH_TESTS:
         wanted += SCREEN_LIBS
-    if command in ("test", "bench"):
+    if command in WITH_TESTS:
         wanted += TEST_PACKAGES
     return wanted
 
@@ -343,6 +346,24 @@ def crash(args: list[str]) -> int:
     return run([in_venv("python"), "-m", "tests.crash", *args])
 
 
+def screenshots(args: list[str]) -> int:
+    """Pictures of every page, empty and busy, light and dark (--out DIR)."""
+    words: list[str | Path] = [in_venv("python"), "-m", "tests.shots", *args]
+    if has_screen(sys.platform, dict(os.environ)):
+        return run(words)
+    if found := shutil.which("xvfb-run"):
+        return run([found, "-a", "-s", "-screen 0 2000x1300x24", *words])
+    return run(words, QT_QPA_PLATFORM="offscreen")
+
+
+def build(args: list[str]) -> int:
+    """The packaged application for this system, in build/dist/PostDeck."""
+    if code := run([in_venv("python"), "-m", "pip", "install", "--disable-pip-version-check", "-q",
+                    "-e", ".[build]"]):
+        return code
+    return run([in_venv("python"), "packaging/package.py", *args])
+
+
 def start(args: list[str]) -> int:
     """`postdeck` with your arguments; the window without any."""
     return run([in_venv("python"), "-m", "postdeck", *args])
@@ -401,6 +422,8 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": bench,
     "soak": soak,
     "crash": crash,
+    "screenshots": screenshots,
+    "build": build,
     "setup": set_up_only,
 }
 

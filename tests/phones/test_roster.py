@@ -118,6 +118,19 @@ async def test_a_connected_phone_is_connected_again_when_the_server_dies():
             await server.stop()
 
 
+async def test_a_phone_that_others_connected_comes_back_too_when_the_server_dies():
+    async with bench() as deck:
+        assert deck.rig.server is not None
+        deck.rig.server.kill()
+        await deck.heard.state(DeviceState.OFFLINE)
+        await deck.roster.wait_online(deck.serial)
+        assert (await deck.phone.look()).nodes
+        await deck.rig.adb("disconnect", deck.rig.addresses[0])
+        await deck.heard.state(DeviceState.OFFLINE)
+        assert not deck.roster._redial._missing  # somebody else's wish is let be
+        await deck.rig.adb("kill-server")  # the one that PostDeck started
+
+
 async def test_a_wrong_address_is_refused():
     async with bench() as deck:
         with pytest.raises(AdbRefusedError):

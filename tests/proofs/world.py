@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Coroutine
 from contextlib import closing
+from datetime import UTC
 from pathlib import Path
 from typing import Any, cast
 
@@ -16,6 +17,7 @@ from postdeck.core.events import Bus, DeviceChanged
 from postdeck.core.task import Task
 from postdeck.scheduler.lanes import Lanes
 from postdeck.services.checking.checker import Checker
+from postdeck.services.planning import Zone
 from postdeck.services.tasks import Tasks
 from postdeck.store.database import Database
 from postdeck.store.store import Store
@@ -84,6 +86,7 @@ class World:
         self.phones = Phones(self._look_up)
         self.paused: set[str] = set()
         self.trouble = Trouble()
+        self.broken = False
         self._outside = self._look_from_outside()
         self._wake_up()
 
@@ -96,13 +99,19 @@ class World:
         self.lanes = Lanes(self.store, Puppet(self.phones, self._act), self.bus, self.clock,
                            self._folder / "evidence", lambda serial: not self._away(serial))
         for serial in self.paused:
-            self.lanes.pause(serial)
-        self.tasks = Tasks(self.store, self.lanes, self.bus, self.clock, cast(Checker, None))
-        self._starting = self.start_soon(self.lanes.start())
+            self.now(self.lanes.pause, serial)
+        self.tasks = Tasks(self.store, self.lanes, self.bus, self.clock, cast(Checker, None),
+                           zone=lambda: Zone(UTC, "UTC"))
+        self.starting = self.start_soon(self.lanes.start())
 
     def start_soon(self, work: Coroutine[Any, Any, Any]) -> Any:
         """Begin something without waiting for it; errors it ends with are kept by its task."""
         return self.loop.create_task(work)
+
+    def now(self, work: Callable[..., object], *args: object) -> None:
+        """Call something that counts on a running loop; it has happened when this returns."""
+        self.loop.call_soon(work, *args)
+        self.loop.turns(1)
 
     def crash(self, *, disk: bool) -> None:
         """Die here; live again, with `disk` on what lay on the disk, log and all."""
@@ -133,21 +142,21 @@ class World:
 
     def unplug(self, serial: str) -> None:
         self.phones.away.add(serial)
-        self.bus.publish(DeviceChanged(device=Device(serial=serial)))
+        self.now(self.bus.publish, DeviceChanged(device=Device(serial=serial)))
 
     def plug(self, serial: str) -> None:
         self.phones.away.discard(serial)
         self.phones.settled_away.discard(serial)
-        self.bus.publish(DeviceChanged(device=Device(serial=serial, state=DeviceState.ONLINE)))
+        self.now(self.bus.publish, DeviceChanged(device=Device(serial=serial, state=DeviceState.ONLINE)))
 
     def pause(self, serial: str) -> None:
         self.paused.add(serial)
-        self.lanes.pause(serial)
+        self.now(self.lanes.pause, serial)
 
     def resume(self, serial: str) -> None:
         self.paused.discard(serial)
         self.phones.settled_away.discard(serial)
-        self.lanes.resume(serial)
+        self.now(self.lanes.resume, serial)
 
     def settle(self) -> None:
         """Until nothing moves without time; from now on no phone that is away may start."""

@@ -109,10 +109,11 @@ class Engine:
 
 @contextlib.asynccontextmanager
 async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
-                 megabytes: int = 0, clock: TurnedClock | None = None) -> AsyncIterator[Engine]:
+                 megabytes: int = 0, clock: TurnedClock | None = None,
+                 server: AdbServer | None = None) -> AsyncIterator[Engine]:
     """An engine on the phones of a lab; run it twice in one folder to restart it.
 
-    `megabytes`: the video is padded with a free box to that size.
+    `megabytes`: the video is padded with a free box to that size. `server` is the caller's.
     """
     for name in ("staging", "evidence"):
         (folder / name).mkdir(exist_ok=True)
@@ -126,7 +127,7 @@ async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
     bus, clock = Bus(), clock or TurnedClock()
     intake = Intake(folder / "staging")
     material = await intake.take(str(video))
-    server = AdbServer(rig.adb_port)
+    server = server or AdbServer(rig.adb_port)
     roster = Roster(server, server.client, lambda one: bus.publish(DeviceChanged(device=one)),
                     clock)
 

@@ -1,6 +1,7 @@
 """Many posts at random: phones of every kind, popups, slow screens, two generations of apps.
 
-`python -m tests.soak.posts --runs N --seed S` prints one JSON object.
+`python -m tests.soak.posts --runs N --seed S` prints one JSON object. `--round R` runs the one
+round that a remark names, `--keep DIR` keeps the evidence of what was not confirmed.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import argparse
 import asyncio
 import json
 import random
+import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -16,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from postdeck.core.task import Platform, Task
+from postdeck.scripts.sources import SourceRequest, Sources
 from tests.rigs.engine_rig import Engine, engine
-from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.lab_rig import lab
 from tests.soak.judge import Verdicts
 from tests.soak.wishes import Wish, Wishes
 
@@ -26,21 +30,21 @@ POSTS_PER_PHONE = 4
 PLATFORMS = (Platform.TIKTOK, Platform.INSTAGRAM)
 
 
-async def soak(runs: int, seed: int, platforms: tuple[Platform, ...] = PLATFORMS) -> Verdicts:
+async def soak(runs: int, seed: int, keep: Path | None = None) -> Verdicts:
     """So many posts, a fresh lab for every PHONES x POSTS_PER_PHONE of them."""
     verdicts = Verdicts()
     number = 0
     while verdicts.tasks < runs:
         left = runs - verdicts.tasks
-        await _round(verdicts, seed * 10_000 + number, min(left, PHONES * POSTS_PER_PHONE),
-                     platforms)
+        await run_round(verdicts, seed * 10_000 + number, min(left, PHONES * POSTS_PER_PHONE),
+                        keep)
         number += 1
         print(f"{verdicts.tasks} of {runs}, {verdicts.confirmed} confirmed", file=sys.stderr)
     return verdicts
 
 
-async def _round(verdicts: Verdicts, seed: int, posts: int,
-                 platforms: tuple[Platform, ...]) -> None:
+async def run_round(verdicts: Verdicts, seed: int, posts: int, keep: Path | None = None) -> None:
+    """One lab and its posts."""
     dice = random.Random(f"round {seed}")
     phones = min(PHONES, posts)
     each = {index: phone_at_random(dice) for index in range(phones)}
@@ -48,12 +52,21 @@ async def _round(verdicts: Verdicts, seed: int, posts: int,
         folder = Path(name)
         async with lab(count=phones, seed=seed, each=each, child=True) as rig, \
                 engine(rig, folder) as works:
-            wishes = Wishes(folder, seed, platforms)
+            wishes = Wishes(folder, seed, PLATFORMS)
             wanted = [wishes.make(number % phones, len(rig.accounts[number % phones]))
                       for number in range(posts)]
             tasks = [await queue(works, wish) for wish in wanted]
             ended = await asyncio.gather(*(works.ended(task.id) for task in tasks))
-            await _judge(verdicts, works, rig, list(zip(wanted, ended, strict=True)))
+            ledger = rig.ledger()
+            for wish, task in zip(wanted, ended, strict=True):
+                steps = await works.store.steps.of_task(task.id)
+                said = verdicts.judge(wish, task, steps, ledger)
+                about = f"round {seed} phone {wish.phone} {each[wish.phone]}"
+                verdicts.remarks += [f"{one} ({about})" for one in said]
+                print(*said, sep="\n", end="\n" * bool(said), file=sys.stderr)
+                if said and keep is not None:
+                    shutil.copytree(folder / "evidence" / str(task.id),
+                                    keep / f"{seed}-{wish.number}", dirs_exist_ok=True)
 
 
 def phone_at_random(dice: random.Random) -> dict[str, Any]:
@@ -69,19 +82,21 @@ def phone_at_random(dice: random.Random) -> dict[str, Any]:
 
 
 async def queue(works: Engine, wish: Wish) -> Task:
-    """Take the media in and queue the wish."""
-    materials = tuple([await works.intake.take(str(path)) for path in wish.media])
+    """Resolve the wish as the deck does, and queue it."""
+    serial, account = works.rig.serials[wish.phone], works.rig.accounts[wish.phone][wish.account]
+    resolved = await Sources(works.store, works.intake).resolve(SourceRequest(
+        wish.config, request_id="soak", index=wish.number, serial=serial, username=account,
+        platform=wish.platform))
     return await works.queue(
-        wish.caption, wish.phone, wish.account, platform=wish.platform, config=wish.config,
-        materials=materials, sound=wish.config.sound_name or wish.config.custom_sound_keyword)
+        resolved.caption, wish.phone, wish.account, platform=wish.platform, config=wish.config,
+        materials=resolved.materials, sound=resolved.sound)
 
 
-async def _judge(verdicts: Verdicts, works: Engine, rig: Rig,
-                 ended: list[tuple[Wish, Task]]) -> None:
-    ledger = rig.ledger()
-    for wish, task in ended:
-        steps = await works.store.steps.of_task(task.id)
-        verdicts.judge(wish, task, steps, ledger)
+def commit() -> str:
+    """The commit that was run, "" when there is none."""
+    found = subprocess.run(("git", "rev-parse", "HEAD"), capture_output=True, text=True,
+                           check=False, cwd=Path(__file__).parent)
+    return found.stdout.strip()
 
 
 def main() -> int:
@@ -89,10 +104,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="soak", description=__doc__)
     parser.add_argument("--runs", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--round", type=int, default=None)
+    parser.add_argument("--keep", type=Path, default=None)
     chosen = parser.parse_args()
     began = time.monotonic()
-    verdicts = asyncio.run(soak(chosen.runs, chosen.seed))
-    print(json.dumps({"seed": chosen.seed, "seconds": round(time.monotonic() - began),
+    if chosen.round is None:
+        verdicts = asyncio.run(soak(chosen.runs, chosen.seed, chosen.keep))
+    else:
+        verdicts = Verdicts()
+        asyncio.run(run_round(verdicts, chosen.round, PHONES * POSTS_PER_PHONE, chosen.keep))
+    took = round(time.monotonic() - began)
+    print(json.dumps({"commit": commit(), "seed": chosen.seed, "seconds": took,
                       **verdicts.as_json()}, ensure_ascii=False, indent=1))
     return 0 if verdicts.good else 1
 

@@ -23,7 +23,7 @@ class Draft(Frozen):
     title: str = ""
     media: tuple[str, ...] = ()
     images: bool = False
-    fields: dict[str, Any] = {}
+    fields: dict[str, Any] = Field(default_factory=dict)
     platform: Platform = Platform.TIKTOK
     by_phone: bool = False
     account_ids: tuple[int, ...] = ()

@@ -14,7 +14,7 @@ def qr_text(name: str, password: str) -> str:
 
 def new_secret() -> tuple[str, str]:
     """A name and a password for one pairing; the phone offers itself under the name."""
-    return f"postdeck-{_letters(8)}", _letters(12)
+    return f"postdeck-{_letters(6)}", _letters(12)
 
 
 def _letters(number: int) -> str:

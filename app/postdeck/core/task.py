@@ -205,7 +205,7 @@ class TaskRequest(Frozen):
     min_interval: int = Field(0, ge=0, le=1440)
     max_interval: int = Field(0, ge=0, le=1440)
     source: Source = Source.UI
-    app_configs: dict[Platform, PostConfig] = {}
+    app_configs: dict[Platform, PostConfig] = Field(default_factory=dict)
     request_id: str = ""
     hold_seconds: int = Field(0, ge=0, le=60)
 

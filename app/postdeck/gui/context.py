@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from postdeck.core.clock import Clock
 from postdeck.core.deck import Deck
+from postdeck.core.task import Task
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
@@ -22,6 +23,8 @@ class Context:
     `compose` opens Compose with files (none: as it is) and perhaps for phones, by their
     serials; `show_tasks` opens Tasks. `far`: the deck is another computer, and so are the files
     that it posts; only the deck of this computer may have a `house`. `memory` is the window's.
+    `compose_again` opens Compose with what a task posts, for other targets; `show_phone` opens
+    Devices at a phone, by its serial.
     """
 
     deck: Deck
@@ -35,3 +38,5 @@ class Context:
     far: bool = False
     house: HouseForWindow | None = None
     memory: Memory = field(default_factory=Memory)
+    compose_again: Callable[[Task], None] = lambda task: None
+    show_phone: Callable[[str], None] = lambda serial: None

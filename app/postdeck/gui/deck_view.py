@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from postdeck.core.clock import Clock
 from postdeck.core.deck import Deck
-from postdeck.core.task import Platform
+from postdeck.core.task import Platform, Task
 from postdeck.gui.context import Context
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
@@ -42,7 +42,7 @@ class DeckView(QStackedWidget):
         self.live = Live(deck, self.jobs, clock, self)
         context = Context(deck, clock, self.live, self.jobs, look, messages,
                           self.compose, self.show_tasks, far, None if far else house,
-                          memory or Memory())
+                          memory or Memory(), self.compose_again, self.show_phone)
         self.devices = DevicesPage(context)
         self.accounts = AccountsPage(context)
         self.composer = ComposePage(context)
@@ -74,6 +74,16 @@ class DeckView(QStackedWidget):
         if serials:
             self.composer.choose_phones(serials)
 
+    def compose_again(self, task: Task) -> None:
+        """Open Compose with what a task posts; where to is still to be said."""
+        self._go(COMPOSE)
+        self.composer.compose_again(task)
+
+    def show_phone(self, serial: str) -> None:
+        """Open Devices at a phone."""
+        self._go(DEVICES)
+        self.devices.show_phone(serial)
+
     def show_tasks(self) -> None:
         """Open Tasks at the newest."""
         self._go(TASKS)
@@ -92,5 +102,7 @@ class DeckView(QStackedWidget):
     async def shut(self) -> None:
         """Hear nothing any more and end every job; the deck may close after it."""
         self.live.close()
+        await self.tasks.shut()
         await self.devices.shut()
+        await self.composer.shut()
         await self.jobs.close()

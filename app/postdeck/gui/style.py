@@ -22,6 +22,7 @@ QWidget[role="pane"] { background: $window; border-left: 1px solid $line; }
 QWidget[role="rule"] { background: $line; }
 QWidget[role="selection"] { background: $tip; }
 QWidget[role="selection"] QLabel { color: $tip_text; font-weight: 500; }
+QWidget[role="selection"] QLabel[role="beside"] { color: $tip_2; font-weight: 400; }
 QWidget[role="palette"] { background: $surface; border: 1px solid $line_strong;
   border-radius: 8px; }
 QWidget[role="palette"] QListWidget { background: transparent; border: none; }
@@ -42,6 +43,7 @@ QLabel[role="hint"] { color: $text_3; }
 QLabel[role="small"] { font-size: 12px; color: $text_2; }
 QLabel[role="tiny"] { font-size: 11px; color: $text_3; }
 QLabel[role="bad"] { font-size: 12px; color: $bad; }
+QLabel[role="ok"] { font-size: 12px; color: $ok; }
 QLabel[role="warn"] { font-size: 12px; color: $warn; }
 QLabel:disabled { color: $text_off; }
 
@@ -77,6 +79,9 @@ QPushButton[kind="filter"] { min-height: 26px; border-radius: 14px; padding: 0 1
   font-size: 12px; color: $text_2; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; border-color: $accent_soft;
   color: $accent_text; font-weight: 600; }
+QPushButton[kind="filter"][chosen="true"] { background: $accent_soft;
+  border-color: $accent_soft; color: $accent_text; font-weight: 600; }
+QPushButton[kind="filter"][chosen="true"]:focus { border-color: $focus; }
 QPushButton[kind="filter"]:checked:focus { border-color: $focus; }
 QPushButton[kind="segment"] { border-radius: 0; border-left-width: 0; color: $text_2;
   font-weight: 400; border-color: $line_strong; }
@@ -93,6 +98,21 @@ QWidget[role="selection"] QPushButton:hover { border-color: $tip_2; }
 QWidget[role="selection"] QPushButton:focus { border-color: $tip_text; }
 QWidget[role="selection"] QPushButton:disabled { color: $control_line;
   border-color: transparent; }
+QWidget[role="toast"] { background: $tip; border-radius: 8px; }
+QWidget[role="toast"] QLabel { color: $tip_text; }
+QWidget[role="toast"] QPushButton { background: transparent; border-color: $tip_2;
+  color: $tip_text; }
+QWidget[role="toast"] QPushButton:hover { border-color: $tip_text; }
+QListWidget[role="choices"] { background: transparent; border: none; outline: none; }
+QListWidget[role="choices"]::item { min-height: 32px; border-radius: 4px; padding: 0 8px; }
+QListWidget[role="choices"]::item:hover { background: $hover; }
+QListWidget[role="choices"]::item:selected { background: $row_selected; color: $text; }
+QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 0;
+  border-bottom: 2px solid transparent; padding: 0; min-height: 26px; color: $text_2;
+  font-weight: 400; }
+QPushButton[kind="tab"]:checked { color: $text; font-weight: 600;
+  border-bottom-color: $accent; }
+QPushButton[kind="tab"]:focus { color: $accent_text; }
 QPushButton::menu-indicator { image: url("$down_2"); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[menu="true"] { padding-right: 26px; }
@@ -101,6 +121,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {
   background: $surface; color: $text; border: 1px solid $control_line; border-radius: 6px;
   padding: 0 8px; min-height: 30px; selection-background-color: $accent;
   selection-color: $on_accent; }
+QLineEdit[role="code"], QLineEdit[role="code"]:focus { border: none; padding: 0;
+  min-height: 36px; background: transparent; }
 QPlainTextEdit { padding: 6px 6px; }
 QLineEdit[fit="small"] { min-height: 26px; font-size: 12px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
@@ -156,6 +178,7 @@ QScrollBar::handle { background: $line_strong; border-radius: 3px; margin: 3px; 
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $control_line; }
+QScrollBar[idle="true"]::handle { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $track; border: none; border-radius: 2px; max-height: 4px;

@@ -50,6 +50,11 @@ def tasks(number: int) -> str:
     return tr("1 task") if number == 1 else tr("%n tasks", number)
 
 
+def many_tasks(number: int) -> str:
+    """“12,000 tasks”."""
+    return tr("1 task") if number == 1 else tr("{0} tasks").format(count(number))
+
+
 def accounts(number: int) -> str:
     """“3 accounts”."""
     return tr("1 account") if number == 1 else tr("%n accounts", number)

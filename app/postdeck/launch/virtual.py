@@ -1,4 +1,4 @@
-"""Virtual phones for trying PostDeck in the window itself: one click brings, another removes them."""
+"""Virtual phones for trying PostDeck in the window: one click brings, another removes them."""
 
 from __future__ import annotations
 

@@ -62,18 +62,18 @@ class Thumbnails:
         Raises MediaError, whose sentence names the file, when it can't be read or is no media.
         """
         refuse_path(path)
-        key, size = await asyncio.to_thread(_key, path, count, height)
+        key, size, place = await asyncio.to_thread(_key, path, count, height)
         if (kept := await asyncio.to_thread(self._read, key)) is not None:
             return kept
         async with self._gate:
-            output = await self._ask(path, count, height)
+            output = await self._ask(place, count, height)
         found = _glimpse(output, Path(path).name, size)
         await asyncio.to_thread(self._write, key, output, size)
         return found
 
     async def _ask(self, path: str, count: int, height: int) -> bytes:
         child = await asyncio.create_subprocess_exec(
-            *own_command("postdeck.media.thumbnailer"), str(Path(path).absolute()), str(count),
+            *own_command("postdeck.media.thumbnailer"), path, str(count),
             str(height), str(MEMORY_MEGABYTES), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
@@ -125,8 +125,8 @@ class Thumbnails:
             total -= size
 
 
-def _key(path: str, count: int, height: int) -> tuple[str, int]:
-    """A name for what is kept, and the file's size; MediaError when it can't be looked at."""
+def _key(path: str, count: int, height: int) -> tuple[str, int, str]:
+    """A name for what is kept, the file's size and place; MediaError when it can't be read."""
     name = Path(path).name
     try:
         status = os.stat(path)
@@ -134,8 +134,9 @@ def _key(path: str, count: int, height: int) -> tuple[str, int]:
         raise MediaError(f"{name} is not there any more.", "Choose the file again.") from None
     except (OSError, ValueError) as error:
         raise MediaError(f"{name} can't be read.", "Choose the file again.") from error
-    words = f"1 {os.path.abspath(path)} {status.st_size} {status.st_mtime_ns} {count} {height}"
-    return hashlib.sha256(words.encode("utf-8", "surrogateescape")).hexdigest(), status.st_size
+    place = os.path.abspath(path)
+    words = f"1 {place} {status.st_size} {status.st_mtime_ns} {count} {height}"
+    return hashlib.sha256(words.encode("utf-8", "surrogateescape")).hexdigest(), status.st_size, place
 
 
 def _glimpse(output: bytes, name: str, size: int) -> Glimpse:

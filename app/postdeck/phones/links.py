@@ -41,6 +41,11 @@ class Link:
         return not by_network(self.address)
 
     @property
+    def dialled(self) -> bool:
+        """Whether it was there by `adb connect`: the server itself finds cables and mDNS names."""
+        return self.listing.online and ":" in self.address and "._tcp" not in self.address
+
+    @property
     def ready(self) -> bool:
         """Whether it takes commands and its phone is known."""
         return self.listing.online and bool(self.serial)

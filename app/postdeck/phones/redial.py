@@ -20,6 +20,7 @@ class Redial:
     def __init__(self, client: AdbClient) -> None:
         self._client = client
         self._wanted: set[str] = set()
+        self._dropped: set[str] = set()
         self._missing: set[str] = set()
         self._task: asyncio.Task[None] | None = None
 
@@ -30,11 +31,17 @@ class Redial:
     def forget(self, address: str) -> None:
         """Leave this address alone."""
         self._wanted.discard(address)
+        self._dropped.discard(address)
         self._missing.discard(address)
+
+    def dropped(self, addresses: set[str]) -> None:
+        """The adb server died with these connected: connect them once more, whoever first did."""
+        self._dropped |= addresses
 
     def listed(self, addresses: set[str]) -> None:
         """Compare what adb lists with what is wanted; dials in the background."""
-        before, self._missing = self._missing, self._wanted - addresses
+        self._dropped -= addresses
+        before, self._missing = self._missing, (self._wanted | self._dropped) - addresses
         if self._missing - before:
             if self._task is not None:
                 self._task.cancel()
@@ -43,6 +50,7 @@ class Redial:
     async def close(self) -> None:
         """End."""
         self._wanted.clear()
+        self._dropped.clear()
         task, self._task = self._task, None
         if task is not None:
             task.cancel()

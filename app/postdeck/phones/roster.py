@@ -174,6 +174,8 @@ class Roster:
     def _on_listings(self, listings: tuple[AdbListing, ...]) -> None:
         """adb's list has changed."""
         present = {listing.address: listing for listing in listings}
+        if self._tracker.problem is not None:
+            self._redial.dropped({link.address for link in self._links.values() if link.dialled})
         for address in self._links.keys() - present.keys():
             link = self._links.pop(address)
             link.hang_up()

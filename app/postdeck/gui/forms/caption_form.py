@@ -71,6 +71,11 @@ class CaptionForm(QWidget):
         """The caption."""
         return self.edit.text
 
+    @property
+    def sample(self) -> str:
+        """One caption as it would be posted."""
+        return self._samples[0]
+
     def values(self) -> dict[str, Any]:
         """Fields of a PostConfig."""
         return {"captions": self.text, "caption_format": CaptionFormat(self.format.key)}

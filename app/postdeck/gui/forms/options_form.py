@@ -12,8 +12,8 @@ from postdeck.core.post import Placement, PostConfig
 from postdeck.core.task import Platform
 from postdeck.gui import words
 from postdeck.gui.forms.model_form import ModelField
-from postdeck.gui.widgets.parts import label
 from postdeck.gui.widgets.flow import Flow
+from postdeck.gui.widgets.parts import label
 from postdeck.services.post_options import applying, ways_in
 
 ELSEWHERE = frozenset({"content_type", "image_count", "captions", "caption_format",

@@ -107,6 +107,12 @@ class TargetsForm(QWidget):
         return len(self.serials) + len(self.usernames if self._far else self.account_ids)
 
     @property
+    def kept(self) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """Accounts and phones that are ticked, known or not; for a draft."""
+        accounts = tuple(int(each) for each in self.accounts.ticks.kept)
+        return accounts, tuple(self.phones.ticks.kept)
+
+    @property
     def first_name(self) -> str:
         """Whose post a preview shows: “@ann”, or ""."""
         account = next(iter(self._chosen()), None)

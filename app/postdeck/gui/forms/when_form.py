@@ -138,15 +138,26 @@ class WhenForm(QWidget):
         self.restore(False, "", "", "", False, 10, 25)
         self.note.hide()
 
-    def sentence(self) -> str:
-        """The choice in words, for the foot of the page."""
+    def sentence(self, report: CheckReport | None = None) -> str:
+        """The choice in words, for the foot of the page; with a check also the last start."""
+        told = report.targets if report is not None else ()
+        starts = [self._local(each) for each in told if each.starts_at and not each.errors]
+        last = max(starts, default=None)
+        spread = last is not None and last != min(starts)
         if self.way.key == NOW:
-            return self.tr("Starts now")
+            if not spread or last is None:
+                return self.tr("Starts now.")
+            return self.tr("First now, last {0}.").format(self._moment(last))
         day = QLocale().toString(self.date.date(), "ddd d MMM")
-        return self.tr("Starts {0}, {1}").format(
-            day, self.time.time().toString(self._time_format()))
+        first = self.time.time().toString(self._time_format())
+        if not spread or last is None:
+            return self.tr("Starts {0}, {1}.").format(day, first)
+        return self.tr("{0}, first {1}, last {2}.").format(day, first, self._moment(last))
 
-    def show_report(self, report: CheckReport | None, name: Any) -> None:
+    def _moment(self, at: datetime) -> str:
+        return words.clock_time(at, _zone(self._zone_name))
+
+    def show_report(self, report: CheckReport | None) -> None:
         """The times that result, as the check tells them; `name` says a phone's name."""
         told = report.targets if report is not None else ()
         useful = self.spread.isChecked() or (self.way.key == LATER and len(told) > 1)

@@ -1,37 +1,40 @@
-"""The page on which a post is made: media, caption, targets, start, and the Queue button."""
+"""The page on which a post is made: media, words, options, targets, start, preview and check."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postdeck.core.check import CheckReport
+from postdeck.core.draft import Draft
 from postdeck.core.errors import MediaError, PostDeckError, StartTimeError, TargetError
-from postdeck.core.task import Task, TaskRequest
+from postdeck.core.task import Platform, Task, TaskRequest
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.caption_form import CaptionForm
 from postdeck.gui.forms.far_media_form import FarMediaForm
 from postdeck.gui.forms.media_form import MediaForm
-from postdeck.gui.forms.post_form import post_config
+from postdeck.gui.forms.options_form import OptionsForm
 from postdeck.gui.forms.targets_form import TargetsForm
 from postdeck.gui.forms.when_form import WhenForm
 from postdeck.gui.live_check import LiveCheck
+from postdeck.gui.pages.compose.columns import Columns
+from postdeck.gui.pages.compose.composition import Composition
+from postdeck.gui.pages.compose.desk import DraftDesk
+from postdeck.gui.pages.compose.footer import HEIGHT, Footer, left_out
+from postdeck.gui.pages.compose.preview_pane import PreviewPane
+from postdeck.gui.pages.compose.queued import Undone, take_back
+from postdeck.gui.pages.compose.queued_toast import QueuedToast
 from postdeck.gui.widgets.findings import FindingsList
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.page_head import PageHead
-from postdeck.gui.widgets.parts import ElidedLabel, KeyButton, button, label, rule, surface
+from postdeck.gui.widgets.parts import rule
+from postdeck.services.media_looks import MediaLooks
 
-_RIGHT = 424
+NARROW_BELOW = 1200
 
 
 class ComposePage(QWidget):
@@ -41,21 +44,28 @@ class ComposePage(QWidget):
         super().__init__()
         self._context = context
         self.setProperty("role", "page")
-        self.media = FarMediaForm(context.look, context.deck.name) if context.far \
-            else MediaForm(context.look)
-        self.caption = CaptionForm(context.look)
-        self.targets = TargetsForm(context.live, context.look)
-        self.when = WhenForm(context.clock, context.look)
-        self.note = Note(context.look)
-        self.check = LiveCheck(context.deck, context.jobs, self)
-        self.findings = FindingsList(context.look)
-        self.queue_button = KeyButton(self.tr("Queue posts"), self.tr("Ctrl Enter"))
-        self._clear_button = button(self.tr("Clear"), kind="flat")
-        self._summary = label("", "strong")
-        self._hint = ElidedLabel("", "second")
+        look, jobs, profile = context.look, context.jobs, \
+            context.house.folder if context.house else None
+        looks = MediaLooks(profile)
+        self.media = FarMediaForm(look, context.deck.name) if context.far \
+            else MediaForm(look, jobs, looks)
+        self.caption = CaptionForm(look, profile)
+        self.options = OptionsForm()
+        self.targets = TargetsForm(context.live, look, far=context.far)
+        self.when = WhenForm(context.clock, look)
+        self.note = Note(look)
+        self.composition = Composition(self, context.live)
+        self.check = LiveCheck(context.deck, jobs, self, self.composition.without)
+        self.findings = FindingsList(look)
+        self.preview = PreviewPane(look, jobs, looks)
+        self.footer = Footer()
+        self.queue_button = self.footer.queue_button
+        self.drafts = DraftDesk(context, self.composition, profile, self)
+        self.toast = QueuedToast(self, lambda: HEIGHT, context.show_tasks)
         self._lay_out()
         self._connect()
         self._update()
+        self.drafts.start()
 
     def add_files(self, paths: tuple[str, ...]) -> None:
         """Add files, as if they had been dropped here."""
@@ -66,87 +76,153 @@ class ComposePage(QWidget):
         """Post from these phones."""
         self.targets.choose_phones(serials)
 
+    def compose_again(self, task: Task) -> None:
+        """Begin a post with what a task posted; where to is still to be said."""
+        fields = {name: value for name, value in task.config.model_dump(mode="json").items()
+                  if name != "material_list"}
+        if task.config.material_list:
+            fields.pop("material_source", None)
+        self.drafts.put_away(lambda: self.composition.show(Draft(
+            id=self.composition.draft_id, media=task.config.material_list, fields=fields,
+            platform=task.platform)))
+
+    async def shut(self) -> None:
+        """Save what is on the page; the deck may close after it."""
+        self.check.stop()
+        await self.drafts.shut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns or three."""
+        super().resizeEvent(event)
+        self._columns.fit(self.width(), self.window().width() < NARROW_BELOW)
+
     def _connect(self) -> None:
-        for part in (self.media, self.caption, self.targets, self.when):
-            part.changed.connect(self._update)
+        for part in (self.media, self.caption, self.options, self.targets, self.when):
+            part.changed.connect(self._on_edited)
         self.check.reported.connect(self._on_checked)
         self.check.silent.connect(self.findings.show_sentence)
+        self.findings.again.connect(self.check.now)
         self._context.live.devices_changed.connect(self.check.again)
         self.queue_button.clicked.connect(self._on_queue_clicked)
-        self._clear_button.clicked.connect(self._clear)
+        self.footer.draft_button.clicked.connect(self.drafts.save_and_begin_anew)
+        if isinstance(self.media, MediaForm):
+            self.media.shelf.altered.connect(self.preview.look_again)
+            self.media.shelf.altered.connect(self.check.now)
+        self.drafts.told.connect(self._head.tell)
+        self.drafts.said.connect(lambda text: self.toast.tell(text, None, tasks=False))
         self._context.jobs.settled.connect(self._update)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.queue_button.click)
 
+    def _on_edited(self) -> None:
+        media = self.media.values()
+        self.options.show_kind(self.composition.platforms, media)
+        self.caption.show_kind(self.composition.platforms, self.options.placement,
+                               self.media.images_only)
+        self.drafts.changed()
+        self._update()
+
     def _missing(self) -> str:
         """What is still needed, in words, or ""."""
-        if not self.media.paths:
-            return self.tr("Add a video or images first.")
+        if missing := self.media.missing:
+            return missing
         if not self.targets.number:
             return self.tr("Choose an account or a phone.")
-        return self.caption.trouble
+        return self.caption.trouble or self.options.missing
 
     def _update(self) -> None:
-        number, missing = self.targets.number, self._missing()
-        posts = words.posts(number)
+        missing = self._missing()
         busy = self._context.jobs.is_busy(self.queue_button)
         report = self.findings.report
-        refused = report is not None and not report.ok
-        self.queue_button.setEnabled(not missing and not busy and not refused)
-        self.queue_button.setText(self.tr("Queue {0}").format(posts) if number
-                                  else self.tr("Queue posts"))
-        self.queue_button.setAccessibleName(self.queue_button.text())
-        self._summary.setText(posts if number else self.tr("No target yet"))
-        if busy:
-            self._hint.setText(self.tr("Checking the files and copying them to the deck."))
-        else:
-            trouble = self.tr("Something stands in the way: see Check.") if refused else ""
-            self._hint.setText(missing or trouble or self.when.sentence())
+        refused = report is not None and not report.ok and self.check.ready is None
+        self.footer.show_posts(self._number(report), self._hint(missing, refused, busy, report),
+                               ready=not (missing or busy or refused))
         if not busy:
             self._show_to_check(bool(missing))
+        self._show_preview(report)
+
+    def _number(self, report: CheckReport | None) -> int:
+        if report is None or self.check.ready is None:
+            return self.targets.number
+        return sum(not each.errors for each in report.targets)
+
+    def _hint(self, missing: str, refused: bool, busy: bool, report: CheckReport | None) -> str:
+        if busy:
+            return self.tr("Checking the files and copying them to the deck.")
+        if missing:
+            return missing
+        if refused:
+            return self.tr("Something stands in the way: see Check.")
+        parts = (self.when.sentence(report), left_out(report), self.tr("You can undo for 10 s."))
+        return "  ".join(filter(None, parts))
 
     def _show_to_check(self, missing: bool) -> None:
         """What would be queued now, while it can be said at all; the note of When says the rest."""
         try:
-            self.check.show(None if missing else self._request())
+            self.check.show(None if missing else self.composition.request())
         except PostDeckError:
             self.check.show(None)
+
+    def _show_preview(self, report: CheckReport | None) -> None:
+        told = report.targets if report is not None else ()
+        names: dict[Platform, str] = {}
+        captions: dict[Platform, str] = {}
+        for platform in self.composition.platforms:
+            mine = next((each for each in told if each.platform is platform), None)
+            names[platform] = f"@{mine.username}" if mine and mine.username \
+                else self.targets.first_name or self.tr("@account")
+            captions[platform] = mine.caption if mine else self.caption.sample
+        self.preview.show_post(self.media.paths, self.media.images_only, self.options.placement,
+                               names, captions)
 
     def _on_checked(self, report: CheckReport | None) -> None:
         if self.findings.report == report and report is not None:
             return
         self.findings.show_report(report)
+        self.media.show_findings(report)
+        self.caption.show_targets(report)
+        self.when.show_report(report)
+        self.targets.show_report(report)
         self._update()
 
     def _on_queue_clicked(self) -> None:
         for note in self._notes():
             note.hide()
         try:
-            request = self._request()
+            request = self.check.ready or self.composition.request()
         except PostDeckError as error:
             self._on_refused(error)
             return
+        draft = self.composition.draft(self._context.clock.now())
         self.check.stop()
-        self._context.jobs.start(self._context.deck.tasks.create(request),
-                                 busy=self.queue_button, then=self._on_queued,
-                                 sorry=self._on_refused)
+        self._context.jobs.start(
+            self._context.deck.tasks.create(request), busy=self.queue_button,
+            then=lambda tasks: self._on_queued(tasks, request, draft), sorry=self._on_refused)
         self._update()
 
-    def _request(self) -> TaskRequest:
-        when = self.when.read()
-        config = post_config(self.media.paths, self.media.images_only, self.caption.text,
-                             self.caption.upload_seconds)
-        return TaskRequest(
-            serials=self.targets.serials, usernames=self.targets.usernames, config=config,
-            platform=self.targets.platform, start_time=when.start_time,
-            min_interval=when.min_interval, max_interval=when.max_interval)
+    def _on_queued(self, tasks: tuple[Task, ...], request: TaskRequest, draft: Draft) -> None:
+        self.drafts.forget(draft.id)
+        self.clear()
+        posts = words.posts(len(tasks))
+        if request.start_time or request.scheduled_at:
+            first = min(task.due_at for task in tasks)
+            text = self.tr("{0} queued, the first at {1}.").format(
+                posts, words.short_time(first, self._context.clock.now()))
+        else:
+            text = self.tr("{0} queued.").format(posts)
+        self.toast.tell(text, lambda: self._undo(tasks, draft), tasks=True)
 
-    def _on_queued(self, tasks: tuple[Task, ...]) -> None:
-        self._clear()
-        self._context.show_tasks()
-        self._context.messages.tell(self.tr("{0} queued.").format(words.posts(len(tasks))))
+    def _undo(self, tasks: tuple[Task, ...], draft: Draft) -> None:
+        def then(undone: Undone) -> None:
+            if undone.taken_back:
+                self.drafts.bring_back(draft)
+            if undone.begun:
+                self.toast.tell(self.tr("{0} had begun and stay: see Tasks.").format(
+                    words.posts(undone.begun)), None, tasks=True)
+
+        self._context.jobs.start(take_back(self._context.deck, tasks), then=then)
 
     def _on_refused(self, error: PostDeckError) -> None:
         """Say it where it can be mended."""
@@ -164,55 +240,28 @@ class ComposePage(QWidget):
     def _notes(self) -> tuple[Note, ...]:
         return (self.media.note, self.when.note, self.targets.note, self.note)
 
-    def _clear(self) -> None:
-        self.media.clear()
-        self.caption.clear()
+    def clear(self) -> None:
+        """Begin anew."""
+        self.composition.clear()
         for note in self._notes():
             note.hide()
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(_column(self.media, self.caption, self.note), 1)
-        right = _column(self.targets, self.when, self.findings)
-        right.setFixedWidth(_RIGHT)
-        line = surface("rule")
-        line.setFixedWidth(1)
-        columns.addWidget(line)
-        columns.addWidget(right)
+        self._head = _Head(self.tr("New post"), self.drafts.shelf, self.drafts.templates)
+        self._columns = Columns((self.media, self.caption, self.options, self.note),
+                                (self.targets, self.when), self.preview, self.findings)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(PageHead(self.tr("New post")))
+        lines.addWidget(self._head)
+        lines.addWidget(self.drafts.name_row)
         lines.addWidget(rule())
-        lines.addLayout(columns, 1)
-        lines.addWidget(self._footer())
-
-    def _footer(self) -> QWidget:
-        footer = surface("footer")
-        footer.setFixedHeight(57)
-        line = QHBoxLayout(footer)
-        line.setContentsMargins(24, 0, 24, 0)
-        line.setSpacing(12)
-        line.addWidget(self._summary)
-        line.addWidget(self._hint, 1)
-        line.addWidget(self._clear_button)
-        line.addWidget(self.queue_button)
-        return footer
+        lines.addWidget(self._columns, 1)
+        lines.addWidget(self.footer)
 
 
-def _column(*parts: QWidget) -> QScrollArea:
-    """Parts above each other, which scroll when room is short."""
-    inside = QWidget()
-    inside.setProperty("role", "scrolled")
-    lines = QVBoxLayout(inside)
-    lines.setContentsMargins(24, 16, 24, 24)
-    lines.setSpacing(24)
-    for part in parts:
-        lines.addWidget(part)
-    lines.addStretch(1)
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
+class _Head(PageHead):
+    def tell(self, line: str, bad: bool) -> None:
+        """Say something of the draft."""
+        self.say(line)
+        self.mark_bad(bad)

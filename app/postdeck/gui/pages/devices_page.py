@@ -1,4 +1,4 @@
-"""The page of phones: cards or a list, what may be done to them, one explained at the right."""
+"""The page of phones: what is shown of them, what may be done to them, one explained."""
 
 from __future__ import annotations
 
@@ -6,15 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import (
-    QDropEvent,
-    QHideEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-    QWindow,
-)
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from postdeck.core.device import Device, DeviceState
@@ -28,25 +20,22 @@ from postdeck.gui.pages.devices.menu import KEYS, PhoneMenu
 from postdeck.gui.pages.devices.pictures import Pictures
 from postdeck.gui.pages.devices.readiness import Readiness
 from postdeck.gui.pages.devices.shelf import Shelf
+from postdeck.gui.pages.devices.shelf_view import CARDS, LIST, ShelfView
+from postdeck.gui.pages.devices.sight import Sight
 from postdeck.gui.pages.devices.strip import Strip
 from postdeck.gui.pages.first_phone import FirstPhone
 from postdeck.gui.pages.phone_pane import PANE_WIDTH, PhonePane
-from postdeck.gui.tables.card_view import CardView
-from postdeck.gui.tables.device_columns import device_columns
-from postdeck.gui.tables.rows_model import RowsModel
-from postdeck.gui.tables.table_view import TableView
-from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.empty import Empty
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button, stack, surface
 from postdeck.gui.widgets.segments import Segments
 from postdeck.gui.widgets.selection_bar import SelectionBar
 
-CARDS, LIST = "cards", "list"
 _AGES_MS = 30_000
 _CALM_MS = 120
 """News that come faster than this are shown together."""
 _WIDE = 990
+_VIEW, _FOLDED = "devices/view", "devices/folded"
 
 
 class DevicesPage(QWidget):
@@ -60,43 +49,44 @@ class DevicesPage(QWidget):
         self.readiness = Readiness(context.deck, self.background, context.clock, self)
         self.pictures = Pictures(context.deck, context.live, self.background, context.clock,
                                  self._in_sight, self.devicePixelRatioF, self)
-        self.actions_ = PhoneActions(context, self.readiness, self.pictures, self)
+        self.acts = PhoneActions(context, self.readiness, self.pictures, self)
         self._knowledge = Knowledge(context, self.readiness, self.pictures)
-        self.shelf = Shelf(folded=set(context.memory.get("devices/folded")))
-        self._skipped = self._connecting = self._syncing = self._seen = False
-        self._make_parts()
+        self.shelf = Shelf(folded=set(context.memory.get(_FOLDED)))
+        self.sight = Sight(self)
+        self._skipped = self._connecting = self._late = False
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._ages = QTimer(self, interval=_AGES_MS)
-        self._late = False
+        self._make_parts()
         self._lay_out()
         self._connect()
         self._set_keys()
-        self.show_as((context.memory.get("devices/view") or (CARDS,))[0])
+        self.show_as((context.memory.get(_VIEW) or (CARDS,))[0])
         self.refresh()
 
     # --- what others ask of the page ---
 
     def show_phone(self, serial: str) -> None:
         """Choose a phone and explain it."""
-        self._leave_connecting()
+        self._connecting = False
         device = self._context.live.devices.get(serial)
         if device is None:
             return
-        if serial not in {each.serial for each in self._taken()} or \
-                device.group in self.shelf.folded:
+        if device not in self._taken() or device.group in self.shelf.folded:
             self.shelf.folded.discard(device.group)
             self._clear_filters()
         self.refresh()
-        self.cards.select([serial])
+        self.views.select([serial])
         self._open(serial)
 
     def show_as(self, view: str) -> None:
-        """Show cards or a list."""
+        """Show CARDS or a LIST, and again at the next start."""
         view = view if view in (CARDS, LIST) else CARDS
         if self.view.key != view:
             self.view.choose(view)
-        self._context.memory.put("devices/view", view)
-        self._show_view()
+            return
+        self._context.memory.put(_VIEW, view)
+        self.views.show_as(view)
+        self.setFocusProxy(self.views)
 
     async def shut(self) -> None:
         """Ask no phone anything any more."""
@@ -107,88 +97,70 @@ class DevicesPage(QWidget):
     def chosen(self) -> list[Device]:
         """The selected phones, in the order of the page."""
         devices = self._context.live.devices
-        serials = [each.serial for each in self.table.selected] if self.view.key == LIST \
-            else self.cards.selected
-        return [devices[serial] for serial in serials if serial in devices]
+        return [devices[serial] for serial in self.views.selected if serial in devices]
 
     # --- showing ---
 
     def refresh(self) -> None:
         """Show what is known now."""
-        live = self._context.live
+        live, devices = self._context.live, self._context.live.devices.values()
         self._knowledge.gather()
-        devices = live.devices.values()
         self.shelf.wanted, self.shelf.text = self.strip.wanted, self.search.text()
-        phones = self._taken()
         self.strip.count([self._knowledge.kinds(each) for each in devices])
-        self._head.say(self.tr("{0} of {1} online").format(live.online, len(live.devices))
-                       if devices else "")
-        self._syncing = True
-        self._rows.set_rows(phones)
-        self.cards.set_entries(self._knowledge.entries(phones, self.shelf))
-        self._syncing = False
         house = self._context.house
         self.strip.show_virtual(house is not None and house.virtual_phones)
-        self._show_view()
+        self._head.say(self.tr("{0} of {1} online").format(live.online, len(live.devices))
+                       if devices else "")
+        phones = self._taken()
+        self.views.show_phones(phones, self._knowledge.entries(phones, self.shelf),
+                               *self._why_empty())
         self._show_stack()
         self._show_chosen()
-        if self._seen:
-            self._want_readiness()
-            self.pictures.poke()
+        self._look_at_phones()
 
     def _refresh_soon(self) -> None:
         """Show news at once when there were none for a while, else together with what follows."""
         if self._calm.isActive() or (self._late and not self.isVisible()):
             self._late = True
             return
-        self._late = False
+        self._late = not self.isVisible()
         self.refresh()
         self._calm.start()
 
-    def _on_calm(self) -> None:
-        if self._late:
+    def _on_calm_timeout(self) -> None:
+        if self._late and self.isVisible():
             self._late = False
-            self.refresh()
+            self._repaint()
 
     def _repaint(self) -> None:
-        self._rows.repaint_rows(0, self._rows.rowCount() - 1)
+        self.views.repaint_rows()
         self._refresh_soon()
 
     def _taken(self) -> tuple[Device, ...]:
         return self.shelf.take(self._context.live.devices.values(), self._knowledge.kinds)
 
-    def _show_view(self) -> None:
-        if not self._rows.rowCount():
-            narrowed = self.shelf.narrowed
-            self._empty.say(self.tr("No phone matches these filters.") if narrowed
-                            else self.tr("No phones yet."),
-                            self.tr("Clear filters") if narrowed else
-                            "" if self._context.far else self.tr("Connect a phone"))
-            self._views.setCurrentWidget(self._empty)
-        else:
-            self._views.setCurrentWidget(self.table if self.view.key == LIST else self.cards)
-        if (shown := self._views.currentWidget()) is not None:
-            self.setFocusProxy(shown)
+    def _why_empty(self) -> tuple[str, str]:
+        if self.shelf.narrowed:
+            return self.tr("No phone matches these filters."), self.tr("Clear filters")
+        return self.tr("No phones yet."), "" if self._context.far else self.tr("Connect a phone")
 
     def _show_stack(self) -> None:
-        devices = self._context.live.devices
-        known = any(each.state is DeviceState.ONLINE or each.model or each.seen_at
-                    for each in devices.values())
-        if self._context.far:
-            page = self._shelf_page if devices else self.first
+        devices = self._context.live.devices.values()
+        if isinstance(self.first, FirstPhone):
+            known = self._skipped or any(
+                each.state is DeviceState.ONLINE or each.model or each.seen_at for each in devices)
+            wanted = self._connecting or not known
+            if wanted and not self._connecting:
+                self.first.ask(first=True)
         else:
-            wanted = self._connecting or not (known or self._skipped)
-            page = self.first if wanted else self._shelf_page
-        self._stack.setCurrentWidget(page)
+            wanted = not devices
+        self._stack.setCurrentWidget(self.first if wanted else self._shelf_page)
 
     def _show_chosen(self) -> None:
         chosen = self.chosen
         if self.pane.phone is not None:
-            if len(chosen) == 1:
-                self.pane.show_phone(chosen[0])
-            else:
-                here = self._context.live.devices.get(self.pane.phone.serial)
-                self.pane.show_phone(here if not chosen else None)
+            here = self._context.live.devices.get(self.pane.phone.serial)
+            self.pane.show_phone(chosen[0] if len(chosen) == 1 else here if not chosen else None)
         self._place_pane()
         self.selection_bar.say(
             self.tr("{0} chosen").format(words.phones(len(chosen))) if len(chosen) > 1 else "")
@@ -198,31 +170,16 @@ class DevicesPage(QWidget):
     # --- what can be seen ---
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to look at phones."""
+        """Show what came while nobody looked."""
         super().showEvent(event)
-        window = self.window()
-        window.installEventFilter(self)
-        if (handle := window.windowHandle()) is not None:
-            handle.installEventFilter(self)
         if self._late:
             self._late = False
-            self.refresh()
-        self._look_if_seen()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Ask nothing of any phone while nobody looks."""
-        super().hideEvent(event)
-        self._look_if_seen()
+            self._repaint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's state, the room for the pane, and files over the list."""
-        kind = event.type()
-        if kind in (QEvent.Type.WindowStateChange, QEvent.Type.Expose):
-            QTimer.singleShot(0, self, self._look_if_seen)
-        elif kind == QEvent.Type.Resize and watched is self._centre:
+        """Follow the room for the pane."""
+        if event.type() == QEvent.Type.Resize:
             self._place_pane()
-        elif watched is self.table.viewport() and isinstance(event, QDropEvent):
-            return self._on_drag(event)
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -230,100 +187,78 @@ class DevicesPage(QWidget):
         super().resizeEvent(event)
         self._place_pane()
 
-    def _look_if_seen(self) -> None:
-        window = self.window()
-        handle = window.windowHandle()
-        seen = self.isVisible() and not window.isMinimized() and (
-            handle is None or handle.isExposed() or not isinstance(handle, QWindow))
-        if seen == self._seen:
-            return
-        self._seen = seen
+    def _on_sight_changed(self, seen: bool) -> None:
         self.pictures.turn(seen and not self._context.far)
         if seen:
             self._ages.start()
-            self._refresh_soon()
+            self._look_at_phones()
         else:
             self._ages.stop()
 
     def _in_sight(self) -> list[str]:
-        if self._stack.currentWidget() is not self._shelf_page \
-                or self._views.currentWidget() is not self.cards:
-            return []
-        return self.cards.visible()
+        return self.views.in_sight() if self._stack.currentWidget() is self._shelf_page else []
 
-    def _want_readiness(self) -> None:
-        if self._context.far:
+    def _look_at_phones(self) -> None:
+        """Ask the phones in sight for what is missing."""
+        if not self.sight.seen or self._context.far:
             return
+        self.pictures.poke()
         for serial in self._in_sight():
             if (device := self._context.live.devices.get(serial)) is not None:
                 self.readiness.want(device)
 
-    def _on_scrolled(self) -> None:
-        if self._seen:
-            self.pictures.poke()
-            self._want_readiness()
-
-    def _on_picture_changed(self, serial: str) -> None:
-        self.cards.repaint_card(serial)
-
     # --- choosing and acting ---
 
     def _connect(self) -> None:
-        live = self._context.live
+        live, views = self._context.live, self.views
         live.devices_changed.connect(self._refresh_soon)
-        for news in (live.accounts_changed, live.running_changed):
+        for news in (live.accounts_changed, live.running_changed, live.stats_changed):
             news.connect(self._repaint)
-        live.stats_changed.connect(self._refresh_soon)
-        self._calm.timeout.connect(self._on_calm)
+        self._calm.timeout.connect(self._on_calm_timeout)
         self._ages.timeout.connect(self._repaint)
         self.background.troubled.connect(self._context.messages.complain)
         self.readiness.changed.connect(self._refresh_soon)
-        self.pictures.changed.connect(self._on_picture_changed)
+        self.pictures.changed.connect(views.cards.repaint_card)
+        self.sight.changed.connect(self._on_sight_changed)
         self.search.textChanged.connect(self.refresh)
         self.strip.chosen.connect(self.refresh)
         self.view.chosen.connect(self._on_view_chosen)
-        self._empty.button.clicked.connect(self._on_empty_clicked)
         self.connect_button.clicked.connect(self._on_connect_clicked)
         self.new_button.clicked.connect(lambda: self._context.compose((), ()))
-        self._connect_views()
+        views.chosen.connect(self._show_chosen)
+        views.picked.connect(self._on_picked)
+        views.opened.connect(self._open)
+        views.menu_asked.connect(self._show_menu)
+        views.action_asked.connect(self._fix)
+        views.dropped.connect(self._on_dropped)
+        views.folded.connect(self._on_folded)
+        views.scrolled.connect(self._look_at_phones)
+        views.empty.button.clicked.connect(self._on_empty_clicked)
+        self.selection_bar.cleared.connect(views.clear_selection)
+        self.pane.closed.connect(self._close_pane)
+        self.pane.menu_asked.connect(lambda phone, at: self._show_menu(at, [phone]))
         if isinstance(self.first, FirstPhone):
             self.first.left.connect(self._leave_connecting)
             if self.first.trial is not None:
                 self.first.trial.changed.connect(self._leave_connecting)
                 self.strip.remove_asked.connect(self.first.trial.remove)
 
-    def _connect_views(self) -> None:
-        self.table.chosen.connect(self._on_table_chosen)
-        self.table.opened.connect(lambda device: self._open(device.serial))
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(
-            lambda at: self._show_menu(self.table.viewport().mapToGlobal(at)))
-        self.table.viewport().setAcceptDrops(True)
-        self.table.viewport().installEventFilter(self)
-        self.cards.chosen.connect(self._on_cards_chosen)
-        self.cards.opened.connect(self._open)
-        self.cards.menu_asked.connect(lambda serial, at: self._show_menu(at))
-        self.cards.action_asked.connect(self._fix)
-        self.cards.dropped.connect(self._on_dropped)
-        self.cards.folded.connect(self._on_folded)
-        self.cards.scrolled.connect(self._on_scrolled)
-        self.selection_bar.cleared.connect(self._clear_selection)
-        self.pane.closed.connect(self._close_pane)
-        self.pane.menu_asked.connect(lambda phone, at: self._show_menu(at, [phone]))
-
     def _set_keys(self) -> None:
-        do = self.actions_
-        acts: dict[str, Callable[[list[Device]], object]] = {
-            KEYS["rename"]: lambda phones: do.rename(phones[0], self._place_of(phones[0])),
-            KEYS["group"]: lambda phones: do.ask_group(phones, self._place_of(phones[0])),
-            KEYS["pause"]: lambda phones: do.pause(phones, not all(d.paused for d in phones)),
+        do = self.acts
+        near: dict[str, Callable[[list[Device]], object]] = {
             KEYS["picture"]: do.save_pictures, KEYS["reconnect"]: do.reconnect,
-            KEYS["copy"]: do.copy_serials, KEYS["check"]: do.check, KEYS["mirror"]: do.mirror,
-            KEYS["find"]: do.find_accounts,
+            KEYS["check"]: do.check, KEYS["mirror"]: do.mirror, KEYS["find"]: do.find_accounts,
+            KEYS["rename"]: lambda phones: do.rename(
+                phones[0], self.views.place_of(phones[0].serial)),
+            KEYS["group"]: lambda phones: do.ask_group(
+                phones, self.views.place_of(phones[0].serial)),
+            KEYS["pause"]: lambda phones: do.pause(phones, not all(d.paused for d in phones)),
             KEYS["fix"]: lambda phones: self._fix(phones[0].serial),
         }
-        for keys, act in acts.items():
-            self._key(keys, partial(self._act, act))
+        for keys, act in near.items():
+            if not self._context.far:
+                self._key(keys, partial(self._act, act))
+        self._key(KEYS["copy"], partial(self._act, do.copy_serials))
         self._key("Ctrl+F", self.search.setFocus)
         self._key("Escape", self._on_escape)
 
@@ -333,12 +268,8 @@ class DevicesPage(QWidget):
         shortcut.activated.connect(slot)
 
     def _act(self, act: Callable[[list[Device]], object]) -> None:
-        chosen = self.chosen
-        if chosen and self._stack.currentWidget() is self._shelf_page:
-            here_only = act in (self.actions_.save_pictures, self.actions_.check,
-                                self.actions_.find_accounts, self.actions_.reconnect)
-            if not (here_only and self._context.far):
-                act(chosen)
+        if (chosen := self.chosen) and self._stack.currentWidget() is self._shelf_page:
+            act(chosen)
 
     def _fix(self, serial: str) -> None:
         """Do what the button on the card says."""
@@ -347,116 +278,67 @@ class DevicesPage(QWidget):
             return
         known = self._knowledge.of(device)
         wrong = phone_words.worst(known.points or ())
-        if device.state is DeviceState.OFFLINE:
-            self.actions_.reconnect([device])
-        elif not foot(known).action:
+        if not foot(known).action:
             return
+        if device.state is DeviceState.OFFLINE:
+            self.acts.reconnect([device])
         elif device.paused:
-            self.actions_.pause([device], False)
+            self.acts.pause([device], False)
         elif wrong is not None and phone_words.mend_label(wrong.name):
-            self.actions_.mend(device, wrong.name)
+            self.acts.mend(device, wrong.name)
         else:
-            self.cards.select([serial])
+            self.views.select([serial])
             self._open(serial)
 
     def _show_menu(self, at: QPoint, phones: Sequence[Device] = ()) -> None:
         chosen = list(phones) or self.chosen
         if chosen:
-            menu = PhoneMenu(self, self._context.look, self.actions_, self.readiness, chosen, at,
+            menu = PhoneMenu(self, self._context.look, self.acts, self.readiness, chosen, at,
                              lambda device: self._open(device.serial))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(at)
-
-    def _place_of(self, device: Device) -> QPoint:
-        """A place of the screen near a phone's name."""
-        if self._views.currentWidget() is self.cards:
-            place = self.cards.place_of(device.serial)
-            return self.cards.viewport().mapToGlobal(place.topLeft() + QPoint(8, 8))
-        index = self._rows.index(max(0, self._rows.row_of(device.serial)), 0)
-        return self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft())
 
     def _open(self, serial: str) -> None:
         device = self._context.live.devices.get(serial)
         if device is not None:
             self.pane.show_phone(device)
             self._place_pane()
-            self.cards.scrollTo(self.cards.currentIndex())
+
+    def _on_picked(self) -> None:
+        """In the list the chosen phone is explained at once."""
+        chosen = self.chosen if self.views.shows_list else self.views.table.selected
+        self.pane.show_phone(chosen[0] if len(chosen) == 1 else None)
+        self._place_pane()
 
     def _close_pane(self) -> None:
         self.pane.show_phone(None)
         self._place_pane()
-        if self.view.key == LIST:
-            self.table.clearSelection()
-        if (shown := self._views.currentWidget()) is not None:
-            shown.setFocus()
+        if self.views.shows_list:
+            self.views.clear_selection()
+        self.views.take_focus()
 
     def _on_escape(self) -> None:
-        if self.pane.phone is not None:
+        if self._connecting:
+            self._leave_connecting()
+        elif self.pane.phone is not None:
             self._close_pane()
         else:
-            self._clear_selection()
-
-    def _clear_selection(self) -> None:
-        self.table.clearSelection()
-        self.cards.clearSelection()
-
-    def _on_table_chosen(self) -> None:
-        """In the list the chosen phone is explained at once."""
-        if self._syncing:
-            return
-        self._syncing = True
-        self.cards.select([each.serial for each in self.table.selected])
-        self._syncing = False
-        chosen = self.table.selected
-        self.pane.show_phone(chosen[0] if len(chosen) == 1 else None)
-        self._show_chosen_of(chosen)
-
-    def _show_chosen_of(self, chosen: Sequence[Device]) -> None:
-        self._place_pane()
-        self.selection_bar.say(
-            self.tr("{0} chosen").format(words.phones(len(chosen))) if len(chosen) > 1 else "")
-
-    def _on_cards_chosen(self) -> None:
-        if self._syncing:
-            return
-        self._syncing = True
-        self.table.clearSelection()
-        for serial in self.cards.selected:
-            row = self._rows.row_of(serial)
-            self.table.selectionModel().select(
-                self._rows.index(row, 0), self.table.selectionModel().SelectionFlag.Select
-                | self.table.selectionModel().SelectionFlag.Rows)
-        self._syncing = False
-        self._show_chosen()
+            self.views.clear_selection()
 
     def _on_view_chosen(self, view: str) -> None:
         self.show_as(view)
-        if (shown := self._views.currentWidget()) is not None:
-            shown.setFocus()
-        self._on_scrolled()
+        self.views.take_focus()
+        self._show_chosen()
+        self._look_at_phones()
 
     def _on_folded(self, name: str) -> None:
         self.shelf.folded ^= {name}
-        self._context.memory.put("devices/folded", *sorted(self.shelf.folded))
+        self._context.memory.put(_FOLDED, *sorted(self.shelf.folded))
         self.refresh()
 
     def _on_dropped(self, files: tuple[str, ...], serials: tuple[str, ...]) -> None:
         devices = self._context.live.devices
-        self.actions_.compose([devices[s] for s in serials if s in devices], files)
-
-    def _on_drag(self, event: QDropEvent) -> bool:
-        """Files over the list: for the row below, or for the selection it belongs to."""
-        files = files_in(event.mimeData())
-        if not files:
-            return False
-        if event.type() != QEvent.Type.Drop:
-            event.acceptProposedAction()
-            return True
-        row, chosen = self.table.rowAt(event.position().toPoint().y()), self.table.selected
-        below = [self._rows.item(row)] if row >= 0 else []
-        event.acceptProposedAction()
-        self.actions_.compose(chosen if below and below[0] in chosen else below, files)
-        return True
+        self.acts.compose([devices[s] for s in serials if s in devices], files)
 
     def _clear_filters(self) -> None:
         self.search.clear()
@@ -478,6 +360,7 @@ class DevicesPage(QWidget):
     def _leave_connecting(self) -> None:
         self._connecting, self._skipped = False, True
         self.refresh()
+        self.views.take_focus()
 
     # --- parts and places ---
 
@@ -500,13 +383,10 @@ class DevicesPage(QWidget):
         self._head = PageHead(self.tr("Devices"), self.search, self.view, self.connect_button,
                               self.new_button)
         self.strip = Strip(look)
-        self._rows = RowsModel[Device](
-            device_columns(context.live, context.clock, lambda d: foot(self._knowledge.of(d))),
-            key=lambda d: d.serial)
-        self.table = TableView[Device](look, self._rows, self.tr("Phones"))
-        self.cards = CardView(look, self.tr("Phones as cards"), self.pictures.small)
-        self._empty = Empty(look, "phones", "", " ")
-        self.pane = PhonePane(context, self.actions_, self.readiness, self.pictures)
+        self.views = ShelfView(context, self.pictures.small,
+                               lambda device: foot(self._knowledge.of(device)))
+        self.table, self.cards = self.views.table, self.views.cards
+        self.pane = PhonePane(context, self.acts, self.readiness, self.pictures)
         self._make_selection_bar()
         self.first: QWidget = FirstPhone(context, self.background) if not context.far else Empty(
             look, "phones", self.tr(
@@ -514,7 +394,7 @@ class DevicesPage(QWidget):
                 "itself.").format(context.deck.name))
 
     def _make_selection_bar(self) -> None:
-        do = self.actions_
+        do = self.acts
         post, group = button(self.tr("New post")), button(self.tr("Group…"))
         self._pause_button = button(self.tr("Pause"))
         save = button(self.tr("Save screenshots…"))
@@ -528,8 +408,7 @@ class DevicesPage(QWidget):
         self.selection_bar = SelectionBar(self._context.look, *parts)
 
     def _place_pane(self) -> None:
-        beside = self.width() >= _WIDE
-        if beside:
+        if self.width() >= _WIDE:
             if self._body.indexOf(self.pane) < 0:
                 self._body.addWidget(self.pane)
             return
@@ -543,15 +422,12 @@ class DevicesPage(QWidget):
         self.pane.raise_()
 
     def _lay_out(self) -> None:
-        self._views = QStackedWidget()
-        for view in (self.cards, self.table, self._empty):
-            self._views.addWidget(view)
         self._centre = QWidget()
         self._centre.installEventFilter(self)
         self._body = QHBoxLayout(self._centre)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        self._body.addLayout(stack(self._views, self.selection_bar, gap=0), 1)
+        self._body.addLayout(stack(self.views, self.selection_bar, gap=0), 1)
         self._body.addWidget(self.pane)
         self._shelf_page = surface("page")
         inside = QVBoxLayout(self._shelf_page)

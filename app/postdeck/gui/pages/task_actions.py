@@ -2,49 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postdeck.core.errors import ConflictError, NotFoundError
-from postdeck.core.task import DeleteResult, Outcome, RetryResult, Task, TaskStatus
+from postdeck.core.task import Outcome, RetryResult, Task, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.context import Context
-from postdeck.gui.widgets.parts import button, label
+from postdeck.gui.forms.moment import MomentAsker
+from postdeck.gui.pages.task_deletion import TaskDeletion
+from postdeck.gui.tables.task_model import TaskModel
+from postdeck.gui.tables.task_table import TaskTable
+from postdeck.gui.widgets.parts import ElidedLabel, button, label
+from postdeck.gui.widgets.toast import Toast
+
+MOST = 10_000
+"""So many tasks are acted on at once; more would have to be read first, for minutes."""
+_ASKED_FROM = 2
+_RETRIED_UNASKED = 20
 
 
 class TaskActions(QWidget):
-    """Stop, retry, confirm and delete; `selected` gives the tasks that are meant."""
+    """Stop, retry, confirm, move, post elsewhere and delete; `again_asked` carries the task whose
+    post is wanted elsewhere too."""
 
-    def __init__(self, context: Context, selected: Callable[[], list[Task]]) -> None:
+    again_asked = Signal(object)
+
+    def __init__(self, context: Context, table: TaskTable, model: TaskModel, toast: Toast) -> None:
         super().__init__()
-        self._context = context
-        self._selected = selected
+        self._context, self._table, self._model = context, table, model
+        self._toast = toast
+        self.deletion = TaskDeletion(context, table, toast)
         self.setProperty("role", "selection")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
         self.setAccessibleName(self.tr("Selected tasks"))
-        look = context.look
-        self._count = label()
-        self.stop_button = button(self.tr("Stop"), look.icon("stop", "tip_text"), size="small")
-        self.retry_button = button(self.tr("Retry"), look.icon("retry", "tip_text"), size="small")
-        self.there_button = button(self.tr("It is there"), look.icon("check", "tip_text"),
-                                   size="small")
-        self.there_button.setToolTip(self.tr("You looked: the post is on the profile."))
-        self.delete_button = button(self.tr("Delete"), look.icon("trash", "tip_text"),
-                                    size="small")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(24, 0, 24, 0)
-        line.setSpacing(8)
-        line.addWidget(self._count)
-        line.addSpacing(16)
-        for part in (self.stop_button, self.retry_button, self.there_button, self.delete_button):
-            line.addWidget(part)
-        line.addStretch(1)
-        self.stop_button.clicked.connect(self._on_stop_clicked)
-        self.retry_button.clicked.connect(lambda: self.retry(self._selected()))
-        self.there_button.clicked.connect(lambda: self.confirm(self._selected()))
+        self._lay_out()
+        self.stop_button.clicked.connect(lambda: self._with_selected(self._stop))
+        self.retry_button.clicked.connect(lambda: self._with_selected(self.retry))
+        self.there_button.clicked.connect(lambda: self._with_selected(self.confirm))
+        self.move_button.clicked.connect(lambda: self._with_selected(self._ask_time))
+        self.again_button.clicked.connect(
+            lambda: self.again_asked.emit(self._table.selected[0]))
         self.delete_button.clicked.connect(self.delete_selected)
         context.live.task_changed.connect(self.update_buttons)
         context.live.tasks_removed.connect(self.update_buttons)
@@ -53,17 +55,22 @@ class TaskActions(QWidget):
 
     def update_buttons(self) -> None:
         """Show what may be pressed for the present selection."""
-        tasks = self._selected()
-        self.setVisible(bool(tasks))
-        self._count.setText(self.tr("{0} selected").format(words.tasks(len(tasks))))
-        busy = self._context.jobs.is_busy
-        self.stop_button.setEnabled(any(_stoppable(t) for t in tasks)
-                                    and not busy(self.stop_button))
-        self.retry_button.setEnabled(any(_retryable(t) for t in tasks)
-                                     and not busy(self.retry_button))
-        self.there_button.setVisible(any(_unsure(t) for t in tasks))
+        number = self._table.selection_size
+        self.setVisible(number > 0)
+        if not number:
+            return
+        tasks = self._table.selected
+        unread = number > len(tasks)
+        self._count.setText(self.tr("{0} selected").format(words.count(number)))
+        self._hint.setText(self._say(tasks, number))
+        busy, few = self._context.jobs.is_busy, number <= MOST
+        for made, fits in ((self.stop_button, _stoppable), (self.retry_button, _retryable),
+                           (self.move_button, _waits)):
+            made.setEnabled(few and not busy(made) and (unread or any(map(fits, tasks))))
+        self.there_button.setVisible(few and any(map(_unsure, tasks)))
         self.there_button.setEnabled(not busy(self.there_button))
-        self.delete_button.setEnabled(bool(tasks) and not busy(self.delete_button))
+        self.again_button.setEnabled(number == 1 and bool(tasks))
+        self.delete_button.setEnabled(few and not busy(self.delete_button))
 
     def retry(self, tasks: list[Task]) -> None:
         """Queue failed tasks again; for unconfirmed ones a person must say so."""
@@ -87,28 +94,33 @@ class TaskActions(QWidget):
             then=lambda n: self._context.messages.tell(
                 self.tr("{0} confirmed.").format(words.posts(n))))
 
-    def retry_all(self, busy: QWidget) -> None:
-        """Queue all failed tasks again."""
-        self._context.jobs.start(self._context.deck.tasks.retry_all(), busy=busy,
-                                 then=self._on_retried_all)
+    def retry_all(self, busy: QWidget, number: int) -> None:
+        """Queue all failed tasks again; many only after asking."""
+        def start() -> None:
+            self._context.jobs.start(self._context.deck.tasks.retry_all(), busy=busy,
+                                     then=self._on_retried_all)
+
+        if number <= _RETRIED_UNASKED:
+            start()
+            return
+        many = words.many_tasks(number)
+        self._context.messages.warn(
+            self.tr("Queue {0} again? Each starts as soon as its phone is free.").format(many),
+            (self.tr("Retry {0}").format(many), start), (self.tr("Leave them"), lambda: None))
 
     def delete_selected(self) -> None:
-        """Delete, after asking once with the count."""
-        ids = [task.id for task in self._selected()]
-        if not ids:
-            return
-        number = words.tasks(len(ids))
-        running = any(t.status is TaskStatus.RUNNING for t in self._selected())
-        text = self.tr("Delete {0}, with steps and screenshots?").format(number)
-        if running:
-            text += " " + self.tr("What runs is stopped first.")
-        self._context.messages.warn(
-            text, (self.tr("Delete {0}").format(number), lambda: self._delete(ids)),
-            (self.tr("Keep"), lambda: None))
+        """Delete; it can be taken back, or is asked about with the count."""
+        self._with_selected(self.deletion.delete)
 
-    def _delete(self, ids: list[int]) -> None:
-        self._context.jobs.start(self._context.deck.tasks.delete(ids), busy=self.delete_button,
-                                 then=self._on_deleted)
+    def _with_selected(self, act: Callable[[list[Task]], None]) -> None:
+        """Act on the selected tasks, those that are not read yet among them."""
+        if not 0 < self._table.selection_size <= MOST:
+            return
+        tasks = self._table.selected
+        if len(tasks) == self._table.selection_size:
+            act(tasks)
+        else:
+            self._context.jobs.start(self._model.gather(self._table.stretches), then=act)
 
     def _queue_again(self, tasks: list[Task]) -> None:
         again = self._context.deck.tasks.retry
@@ -118,12 +130,54 @@ class TaskActions(QWidget):
             then=lambda n: self._context.messages.tell(
                 self.tr("{0} queued again.").format(words.posts(n))))
 
-    def _on_stop_clicked(self) -> None:
-        ids = [task.id for task in self._selected() if _stoppable(task)]
-        self._context.jobs.start(self._each(ids, self._context.deck.tasks.stop),
-                                 busy=self.stop_button)
+    def _stop(self, tasks: list[Task]) -> None:
+        ids = [task.id for task in tasks if _stoppable(task)]
 
-    async def _each(self, ids: list[int], act: Callable[[int], Awaitable[Task]]) -> int:
+        def start() -> None:
+            self._context.jobs.start(self._each(ids, self._context.deck.tasks.stop),
+                                     busy=self.stop_button)
+
+        if len(ids) < _ASKED_FROM:
+            start()
+            return
+        many = words.many_tasks(len(ids))
+        self._context.messages.warn(
+            self.tr("Stop {0}? They can be queued again, but lose their start time.").format(many),
+            (self.tr("Stop {0}").format(many), start), (self.tr("Leave them"), lambda: None))
+
+    def _ask_time(self, tasks: list[Task]) -> None:
+        waiting = [task for task in tasks if _waits(task)]
+        self.asker = MomentAsker(self.move_button, self._context.clock, waiting[0].due_at
+                                 if waiting else None, lambda at: self._move(waiting, at))
+        self.asker.open_over(self.move_button)
+
+    def _move(self, tasks: list[Task], at: datetime | None) -> None:
+        before = {task.id: task.due_at for task in tasks if task.start_text}
+
+        def then(moved: tuple[Task, ...]) -> None:
+            count = words.posts(len(moved))
+            if not moved:
+                self._context.messages.warn(self.tr("Nothing waits any more; nothing was moved."))
+                return
+            when = self.tr("now") if at is None else self.tr("to {0}").format(
+                words.short_time(at, self._context.clock.now()))
+            old = {task.id: before[task.id] for task in moved if task.id in before}
+            back = (lambda: self._move_back(old)) if len(old) == len(moved) and at else None
+            self._toast.say(self.tr("Moved {0} {1}.").format(count, when), back)
+
+        self._context.jobs.start(
+            self._context.deck.tasks.reschedule([t.id for t in tasks], at),
+            busy=self.move_button, then=then)
+
+    def _move_back(self, times: dict[int, datetime]) -> None:
+        async def move() -> None:
+            for at in sorted(set(times.values())):
+                await self._context.deck.tasks.reschedule(
+                    [i for i, was in times.items() if was == at], at)
+
+        self._context.jobs.start(move(), busy=self.move_button)
+
+    async def _each(self, ids: Sequence[int], act: Callable[[int], Awaitable[Task]]) -> int:
         """Do it to each; what has changed or gone meanwhile is no error."""
         done = 0
         for task_id in ids:
@@ -135,15 +189,51 @@ class TaskActions(QWidget):
         return done
 
     def _on_retried_all(self, result: RetryResult) -> None:
-        text = self.tr("{0} queued again.").format(words.tasks(result.retried_count))
+        text = self.tr("{0} queued again.").format(words.many_tasks(result.retried_count))
         if result.skipped_count:
             text += " " + self.tr("{0} left alone: they may already be out.").format(
-                words.tasks(result.skipped_count))
+                words.many_tasks(result.skipped_count))
         self._context.messages.tell(text)
 
-    def _on_deleted(self, result: DeleteResult) -> None:
-        self._context.messages.tell(
-            self.tr("Deleted {0}.").format(words.tasks(result.deleted_count)))
+    def _say(self, tasks: list[Task], number: int) -> str:
+        if number > MOST:
+            return self.tr("At most {0} can be changed at once. Filter, or select fewer.").format(
+                words.count(MOST))
+        failed = [t for t in tasks if _retryable(t)]
+        if any(map(_unsure, failed)):
+            return self.tr("May already be on the profile: look before you retry")
+        if failed and len(failed) == number:
+            if any(t.armed_at for t in failed):
+                return ""
+            return self.tr("Failed before Post, so a retry is safe") if number == 1 else self.tr(
+                "All failed before Post, so a retry is safe")
+        return ""
+
+    def _lay_out(self) -> None:
+        look = self._context.look
+        self._count, self._hint = label(), ElidedLabel()
+        self._hint.setProperty("role", "beside")
+        self.stop_button = button(self.tr("Stop"), look.icon("stop", "tip_text"), size="small")
+        self.retry_button = button(self.tr("Retry"), look.icon("retry", "tip_text"), size="small")
+        self.there_button = button(self.tr("It is there"), look.icon("check", "tip_text"),
+                                   size="small")
+        self.there_button.setToolTip(self.tr("You looked: the post is on the profile."))
+        self.move_button = button(self.tr("Reschedule…"), look.icon("clock", "tip_text"),
+                                  size="small")
+        self.again_button = button(self.tr("Elsewhere"), look.icon("phones", "tip_text"),
+                                   size="small")
+        self.again_button.setToolTip(self.tr("Post the same to other accounts or phones"))
+        self.delete_button = button(self.tr("Delete"), look.icon("trash", "tip_text"),
+                                    size="small")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 8, 0)
+        line.setSpacing(4)
+        line.addWidget(self._count)
+        line.addSpacing(12)
+        line.addWidget(self._hint, 1)
+        for part in (self.there_button, self.stop_button, self.retry_button, self.move_button,
+                     self.again_button, self.delete_button):
+            line.addWidget(part)
 
 
 def _stoppable(task: Task) -> bool:
@@ -152,6 +242,10 @@ def _stoppable(task: Task) -> bool:
 
 def _retryable(task: Task) -> bool:
     return task.status is TaskStatus.FAILED
+
+
+def _waits(task: Task) -> bool:
+    return task.status is TaskStatus.PENDING
 
 
 def _unsure(task: Task) -> bool:

@@ -1,24 +1,37 @@
-"""The pane that explains a task: how it ended and why, its steps, the screen at each."""
+"""The pane that explains a task: how it ended and why, its steps, journal, caption, options."""
 
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postdeck.core.errors import PostDeckError
-from postdeck.core.task import Outcome, Step, Task, TaskStatus
+from postdeck.core.task import Outcome, Task
 from postdeck.gui import words
 from postdeck.gui.context import Context
-from postdeck.gui.tables.timeline import Timeline
-from postdeck.gui.theme import Tone
+from postdeck.gui.pages import task_words
+from postdeck.gui.pages.task_steps import TaskSteps
 from postdeck.gui.widgets.chip import ChipLabel, MarkLabel
 from postdeck.gui.widgets.message_bar import Action, Note
-from postdeck.gui.widgets.parts import ElidedLabel, button, label, row, stack
-from postdeck.gui.widgets.picture import Picture
+from postdeck.gui.widgets.parts import ElidedLabel, button, label, row, rule, stack
 
-PANE_WIDTH = 456
-_SHOTS_KEPT = 24
+_USUAL, _WIDE, _WIDE_FROM = 456, 560, 1480
+
+
+def pane_width(page: int) -> int:
+    """How wide the pane is on a page of this width; 1680 of the window leave 1480."""
+    return _WIDE if page >= _WIDE_FROM else _USUAL
 
 
 class TaskPane(QWidget):
@@ -34,30 +47,31 @@ class TaskPane(QWidget):
         super().__init__()
         self._context = context
         self._task: Task | None = None
-        self._shots: dict[str, bytes] = {}
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(PANE_WIDTH)
+        self.setFixedWidth(_USUAL)
         self.setAccessibleName(self.tr("Task"))
         look = context.look
         self._title = label("", "section")
-        self._chip = ChipLabel(look)
-        self._mark = MarkLabel(look)
+        self._chip, self._mark = ChipLabel(look), MarkLabel(look)
         self._line = ElidedLabel("", "small")
         self._caption = ElidedLabel("", "second")
-        self._note = Note(look)
-        self.timeline = Timeline(look)
-        self.picture = Picture(look, self.tr("Screenshot of the step"))
         self._place = label("", "small")
+        self._note = Note(look)
+        self.steps = TaskSteps(context)
+        self._texts = {key: _text(name) for key, name in (
+            ("journal", self.tr("Journal")), ("caption", self.tr("Caption")),
+            ("options", self.tr("Options")))}
+        self._tabs: dict[str, QPushButton] = {}
+        self.phone_button = button(self.tr("Open phone"), kind="link")
+        self.report_button = button(self.tr("Show report"), kind="link")
+        self.report_button.setToolTip(self.tr("Save everything known of this task as a zip file"))
         self._lay_out()
-        self.timeline.chosen.connect(self._on_step_chosen)
+        self.steps.read.connect(self._show_texts)
+        self.phone_button.clicked.connect(self._on_phone_clicked)
+        self.report_button.clicked.connect(self._on_report_clicked)
         context.live.task_changed.connect(self._on_task_changed)
-        context.live.step_recorded.connect(self._on_step_recorded)
         context.live.devices_changed.connect(self._show)
-        for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._step_by(by))
         self.hide()
 
     @property
@@ -78,25 +92,31 @@ class TaskPane(QWidget):
         if task is None:
             return
         if other:
-            self._shots = {}
-            self.timeline.set_steps(())
-            self.picture.say("")
-            self._read_steps()
+            self.steps.show_task(task.id)
         self._show()
 
-    def _read_steps(self) -> None:
-        if self._task is None:
-            return
-        task_id = self._task.id
+    def show_place(self, row_: int, total: int) -> None:
+        """Where in the list the task stands; -1: that is not known."""
+        self._place.setText(self.tr("{0} of {1}").format(
+            words.count(row_ + 1), words.count(total)) if row_ >= 0 else "")
 
-        def then(steps: tuple[Step, ...]) -> None:
-            if self._task is not None and self._task.id == task_id:
-                self.timeline.set_steps(steps)
-                if not steps:
-                    self.picture.say(self.tr("No step has begun yet."))
-                self._show_place()
+    def show_tab(self, key: str) -> None:
+        """Show steps, journal, caption or options."""
+        self._tabs[key].setChecked(True)
+        self._stack.setCurrentWidget(self._texts.get(key, self.steps))
 
-        self._context.jobs.start(self._context.deck.tasks.steps(task_id), then=then)
+    def take_focus(self) -> None:
+        """Let the keyboard act on the steps."""
+        (self.steps.timeline if self._tabs["steps"].isChecked() else self._stack).setFocus()
+
+    async def save_report(self, task_id: int, path: Path) -> None:
+        """Write everything known of a task into a file; PostDeckError."""
+        content = await self._context.deck.tasks.report(task_id)
+        try:
+            await asyncio.to_thread(path.write_bytes, content)
+        except OSError as error:
+            raise PostDeckError(f"{path.name} can't be written: {error.strerror}.",
+                                "Choose another folder.") from error
 
     def _show(self) -> None:
         task = self._task
@@ -112,141 +132,112 @@ class TaskPane(QWidget):
             parts.append(self.tr("Attempt {0}").format(task.attempt))
         self._line.setText("  ·  ".join(parts))
         self._caption.setText(words.what(task))
+        self.phone_button.setVisible(task.serial in self._context.live.devices)
         self._show_note(task)
+        self._show_texts()
 
     def _show_note(self, task: Task) -> None:
-        again: Action = (self.tr("Queue again"), lambda: self.retry_asked.emit(task))
-        remark = task.remark.strip()
-        if task.status is TaskStatus.COMPLETED:
+        said = task_words.explained(task, self._context.clock.now())
+        if said is None:
             self._note.hide()
-        elif task.status in (TaskStatus.PENDING, TaskStatus.RUNNING):
-            if remark and task.status is TaskStatus.PENDING:
-                self._note.say(remark, Tone.WAIT)
-            else:
-                self._note.hide()
-        elif task.outcome is Outcome.UNCONFIRMED:
-            self._note.say(
-                self._unsure(task, _sentence(remark, "unconfirmed:")), Tone.WARN,
-                title=self.tr("The post was not seen on the profile"),
-                actions=((self.tr("It is there"), lambda: self.seen_asked.emit(task)),
-                         (self.tr("It is not, post again…"), again[1])))
-        elif task.outcome is Outcome.MISSED:
-            self._note.say(_sentence(remark, "missed:") or self.tr(
-                "Its time came while this deck was not running."), Tone.MISS, actions=(again,))
-        elif task.outcome is Outcome.STOPPED:
-            self._note.say(_sentence(remark, "stopped:") or self.tr("It was stopped."),
-                           Tone.WAIT, actions=(again,))
-        else:
-            title = words.failure_title(task)
-            text = f"{_sentence(remark, title + ':')} {self._advice(task, remark)}".strip()
-            self._note.say(text, Tone.BAD, actions=(again,),
-                           title=words.capital(title) or self.tr("Failed"))
+            return
+        again: Action = (self.tr("Queue again"), lambda: self.retry_asked.emit(task))
+        actions: tuple[Action, ...] = (again,) if task.ended else ()
+        if task.outcome is Outcome.UNCONFIRMED:
+            actions = ((self.tr("It is there"), lambda: self.seen_asked.emit(task)),
+                       (self.tr("It is not, post again…"), again[1]))
+        self._note.say(said[1], said[2], title=said[0], actions=actions)
 
-    def _unsure(self, task: Task, said: str) -> str:
-        """What is known, whether PostDeck looks again, and what a person can do."""
-        parts = [said] if said else []
-        if "will not tap again" not in said:
-            parts.append(self.tr("PostDeck will not tap again by itself."))
-        if task.look_at is not None:
-            now = self._context.clock.now()
-            parts.append(self.tr("It looks again at {0}, when the phone is idle.").format(
-                words.short_time(max(task.look_at, now), now)))
-        return " ".join([*parts, self.tr("Look at the profile, then decide.")])
-
-    def _advice(self, task: Task, remark: str) -> str:
-        advice = words.failure_advice(task)
-        return "" if advice in remark else advice
-
-    def _show_place(self) -> None:
-        number, count = self.timeline.row + 1, self.timeline.count
-        self._place.setText(self.tr("{0} of {1}").format(number, count) if count else "")
-
-    def _step_by(self, by: int) -> None:
-        self.timeline.choose(self.timeline.row + by)
+    def _show_texts(self) -> None:
+        task = self._task
+        if task is None:
+            return
+        for key, text in (("journal", task_words.journal(self.steps.steps)),
+                          ("caption", task_words.caption(task)),
+                          ("options", task_words.options(task))):
+            if self._texts[key].toPlainText() != text:
+                self._texts[key].setPlainText(text)
+        number = len(self.steps.steps)
+        self._tabs["journal"].setText(
+            self.tr("Journal {0}").format(number) if number else self.tr("Journal"))
 
     def _on_task_changed(self, task: Task) -> None:
         if self._task is not None and task.id == self._task.id:
             self._task = task
             self._show()
 
-    def _on_step_recorded(self, step: Step) -> None:
-        if self._task is not None and step.task_id == self._task.id:
-            self._read_steps()
+    def _on_phone_clicked(self) -> None:
+        if self._task is not None:
+            self._context.show_phone(self._task.serial)
 
-    def _on_step_chosen(self, step: Step) -> None:
-        self._show_place()
-        name = self._wanted_shot(step)
-        if name in self._shots:
-            self.picture.show_png(self._shots[name])
-        elif name:
-            self._context.jobs.start(
-                self._context.deck.tasks.evidence(step.task_id, name),
-                then=lambda png: self._take_shot(name, png), sorry=self._on_shot_missing)
-        elif step.ended_at is None:
-            self.picture.say(self.tr("This step is not done yet."))
-        else:
-            self.picture.say(self.tr("This step took no screenshot."))
+    def _on_report_clicked(self) -> None:
+        if self._task is None:
+            return
+        task_id = self._task.id
+        picker = QFileDialog(self, self.tr("Save the report"))
+        picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        picker.setDefaultSuffix("zip")
+        picker.selectFile(f"postdeck-task-{task_id}.zip")
+        picker.fileSelected.connect(lambda name: self.write_report(task_id, Path(name)))
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
 
-    def _wanted_shot(self, step: Step) -> str:
-        """The step's screenshot; while it runs, the newest there is."""
-        if step.screenshot or step.ended_at is not None:
-            return step.screenshot
-        return next((earlier.screenshot for earlier in reversed(self.timeline.steps)
-                     if earlier.screenshot), "")
-
-    def _take_shot(self, name: str, png: bytes) -> None:
-        while len(self._shots) >= _SHOTS_KEPT:
-            del self._shots[next(iter(self._shots))]
-        self._shots[name] = png
-        current = self.timeline.current
-        if current is not None and self._wanted_shot(current) == name:
-            self.picture.show_png(png)
-
-    def _on_shot_missing(self, error: PostDeckError) -> None:
-        self.picture.say(error.sentence)
+    def write_report(self, task_id: int, path: Path) -> None:
+        """Write the report, and say where it is."""
+        self._context.jobs.start(
+            self.save_report(task_id, path), busy=self.report_button,
+            then=lambda _: self._context.messages.tell(
+                self.tr("The report is in {0}.").format(path)))
 
     def _lay_out(self) -> None:
         look = self._context.look
-        earlier = button("", look.icon("left", "text_2"), kind="flat", size="icon",
-                         name=self.tr("Newer task"))
-        later = button("", look.icon("right", "text_2"), kind="flat", size="icon",
-                       name=self.tr("Older task"))
-        closer = button("", look.icon("x", "text_2"), kind="flat", size="icon",
-                        name=self.tr("Close"))
-        earlier.clicked.connect(lambda: self.moved.emit(-1))
-        later.clicked.connect(lambda: self.moved.emit(1))
+
+        def flat(icon: str, name: str) -> QPushButton:
+            return button("", look.icon(icon, "text_2"), kind="flat", size="icon", name=name)
+
+        newer, older = flat("left", self.tr("Newer task")), flat("right", self.tr("Older task"))
+        closer = flat("x", self.tr("Close"))
+        newer.clicked.connect(lambda: self.moved.emit(-1))
+        older.clicked.connect(lambda: self.moved.emit(1))
         closer.clicked.connect(self.closed)
-        head = row(self._title, self._chip, None, earlier, later, closer, gap=8)
+        head = row(self._title, self._chip, None, newer, self._place, older, closer, gap=4)
         line = row(self._mark, gap=8)
         line.addWidget(self._line, 1)
+        line.addWidget(self.phone_button)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.steps)
+        for text in self._texts.values():
+            self._stack.addWidget(text)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(16, 12, 16, 16)
         lines.setSpacing(12)
-        lines.addLayout(stack(head, line, gap=8))
-        lines.addWidget(self._caption)
+        lines.addLayout(stack(head, line, self._caption, gap=6))
         lines.addWidget(self._note)
-        lines.addLayout(self._body(), 1)
+        lines.addLayout(stack(self._tab_row(), rule(), gap=0))
+        lines.addWidget(self._stack, 1)
 
-    def _body(self) -> QHBoxLayout:
-        look = self._context.look
-        back = button("", look.icon("left", "text_2"), size="icon", name=self.tr("Step before"))
-        on = button("", look.icon("right", "text_2"), size="icon", name=self.tr("Step after"))
-        back.clicked.connect(lambda: self._step_by(-1))
-        on.clicked.connect(lambda: self._step_by(1))
-        shot = stack(gap=8)
-        shot.addWidget(self.picture, 100)
-        shot.addLayout(row(back, on, self._place, None))
-        shot.addStretch(1)
-        body = row(gap=16)
-        body.addWidget(self.timeline, 1)
-        body.addLayout(shot, 1)
-        return body
+    def _tab_row(self) -> QWidget:
+        tabs = row(gap=16)
+        group = QButtonGroup(self)
+        for key, title in (("steps", self.tr("Steps")), ("journal", self.tr("Journal")),
+                           ("caption", self.tr("Caption")), ("options", self.tr("Options"))):
+            made = button(title, kind="tab")
+            made.setCheckable(True)
+            made.clicked.connect(lambda _=False, key=key: self.show_tab(key))
+            group.addButton(made)
+            tabs.addWidget(made)
+            self._tabs[key] = made
+        self._tabs["steps"].setChecked(True)
+        tabs.addStretch(1)
+        tabs.addWidget(self.report_button)
+        holder = QWidget()
+        holder.setLayout(tabs)
+        return holder
 
 
-def _sentence(remark: str, label_: str) -> str:
-    """The remark without the label that the title says already, as a sentence."""
-    text = remark
-    if label_ and text.casefold().startswith(label_.casefold()):
-        text = text[len(label_):].strip()
-    text = words.capital(text)
-    return text if not text or text.endswith((".", "?", "…")) else f"{text}."
+def _text(name: str) -> QPlainTextEdit:
+    made = QPlainTextEdit(readOnly=True)
+    made.setProperty("role", "reading")
+    made.setAccessibleName(name)
+    made.setTabChangesFocus(True)
+    return made

@@ -51,11 +51,13 @@ from postdeck.gui.widgets.device_card import (
     State,
 )
 from postdeck.gui.widgets.drop_zone import files_in
+from postdeck.gui.widgets.parts import restyle
 
 Entry = Card | Section
 _GAP, _EDGE = 16, 24
 _BAR = 12
-"""The width of the scroll bar, as style.py has it: it stands in the page's margin."""
+"""The width of the scroll bar, as style.py has it: it stands in the page's margin, always, so that
+no card moves when it is needed."""
 
 
 def _cell(entry: Entry) -> Cell:
@@ -153,8 +155,8 @@ class CardView(QListView):
 
     @property
     def room(self) -> int:
-        """The width of a whole row of cells; the same with and without a scroll bar."""
-        return self.width() - 2 * (_EDGE - _GAP // 2)
+        """The width of a whole row of cells."""
+        return self.width() - 2 * (_EDGE - _GAP // 2) - 2  # with no pixel to spare Qt wraps early
 
     @property
     def cell_width(self) -> int:
@@ -355,7 +357,6 @@ class CardView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other columns."""
-        self._fit()
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
         self.scrolled.emit()
@@ -398,13 +399,8 @@ class CardView(QListView):
             self.shows_focus = wanted
             self.viewport().update()
 
-    def _fit(self) -> None:
-        edge = _EDGE - _GAP // 2
-        bar = _BAR if self.verticalScrollBar().maximum() > 0 else 0
-        self.setViewportMargins(edge, 0, edge - bar, 0)
-
-    def _on_range_changed(self) -> None:
-        self._fit()
+    def _on_range_changed(self, least: int, most: int) -> None:
+        restyle(self.verticalScrollBar(), "idle", most <= least)
         self.scrolled.emit()
 
     def _on_look_changed(self) -> None:
@@ -433,4 +429,7 @@ class CardView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        edge = _EDGE - _GAP // 2
+        self.setViewportMargins(edge, 0, edge - _BAR, 0)
         self.verticalScrollBar().setSingleStep(40)

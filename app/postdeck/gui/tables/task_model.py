@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
@@ -71,6 +72,7 @@ class TaskModel(ColumnsModel[Task]):
         self._sight: Stretch = (0, PAGE)
         self._moving = CatchUp(0)
         self._asked: Stretch | None = None
+        self._asking: asyncio.Future[None] | None = None
         self._news: dict[int, Task | None] = {}
         self._cells: dict[int, tuple[Task, tuple[Cell, ...]]] = {}
         self._check = QTimer(self, singleShot=True, interval=_CHECK_MS)
@@ -178,6 +180,11 @@ class TaskModel(ColumnsModel[Task]):
         if not self._reading:
             self._read_missing()
 
+    async def settled(self) -> None:
+        """Wait until what was asked for is here."""
+        while self._asking is not None and not self._asking.done():
+            await asyncio.wait((self._asking,))
+
     async def find(self, task_id: int) -> int:
         """The row of a task, read first if it has to be; -1 when the filter does not find it."""
         row = self._rows.find(task_id)
@@ -215,8 +222,13 @@ class TaskModel(ColumnsModel[Task]):
         self._round += 1
         round_, self._reading, self._news = self._round, True, {}
 
+        asking = self._asking = asyncio.get_running_loop().create_future()
+
         async def run() -> object:
-            return await work
+            try:
+                return await work
+            finally:
+                asyncio.get_running_loop().call_soon(_resolve, asking)
 
         def then(found: object) -> None:
             if round_ == self._round:
@@ -413,6 +425,11 @@ class TaskModel(ColumnsModel[Task]):
         """What is being read has moved."""
         if self._reading:
             self._moving.moved(row, by)
+
+
+def _resolve(waited_for: asyncio.Future[None]) -> None:
+    if not waited_for.done():
+        waited_for.set_result(None)
 
 
 def _runs(rows: Sequence[int]) -> list[Stretch]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHeaderView
 
 from postdeck.core.task import Task
@@ -83,6 +83,10 @@ class TaskTable(TableView[Task]):
         for task_id in ids:
             self._hidden.discard(task_id)
             self._set_hidden(task_id, False)
+
+    def use_thumbnails(self, picture: Callable[[str], QPixmap | None]) -> None:
+        """Ask this for the small picture that a cell names."""
+        self._painter.thumbnail = picture
 
     def _set_hidden(self, task_id: int, hidden: bool) -> None:
         row = self._tasks.row_of(task_id)

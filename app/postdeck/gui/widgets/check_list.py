@@ -64,6 +64,11 @@ class TickModel(QAbstractListModel):
         """The keys of the ticked rows, from top to bottom."""
         return [row.key for row in self._rows if row.key in self._ticked]
 
+    @property
+    def kept(self) -> list[str]:
+        """The keys that are ticked, also those whose rows are not here yet, or no more."""
+        return sorted(self._ticked)
+
     def set_rows(self, rows: Sequence[Tickable]) -> None:
         """Show other rows; a key that stays keeps its tick."""
         if tuple(rows) == self._rows:

@@ -138,7 +138,7 @@ class FileList(QListView):
         """The files, in their order."""
         return tuple(item.path for item in self.files.items)
 
-    def move(self, step: int) -> None:
+    def shift(self, step: int) -> None:
         """Move the current file up (-1) or down (1)."""
         row = self.currentIndex().row()
         to = row + step
@@ -158,7 +158,7 @@ class FileList(QListView):
         """Move and take out by keyboard."""
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
         if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move(-1 if key == Qt.Key.Key_Up else 1)
+            self.shift(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.take_out(self.currentIndex().row())
         else:

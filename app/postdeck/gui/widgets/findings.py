@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from postdeck.core.check import CheckReport, Finding
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
-from postdeck.gui.widgets.parts import clear, label, row, rule, stack, surface
+from postdeck.gui.widgets.parts import button, clear, label, row, rule, stack, surface
 
 _SHOWN = 10
 
 
 class FindingsList(QWidget):
-    """The findings of a report in a card, under a heading that counts them."""
+    """The findings of a report in a card, under a heading that counts them; `again` comes when a
+    person wants to know how it stands now."""
+
+    again = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -24,10 +27,12 @@ class FindingsList(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(12, 4, 12, 4)
         self._lines.setSpacing(0)
+        self._again = button(self.tr("Check again"), kind="link")
+        self._again.clicked.connect(self.again)
         self._card = surface("card")
         self._card.setLayout(self._lines)
-        self.setLayout(stack(row(label(self.tr("Check"), "strong"), None, self._counts),
-                             self._card))
+        self.setLayout(stack(row(label(self.tr("Check"), "strong"), self._again, None,
+                                 self._counts), self._card))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         look.changed.connect(self._draw)
         self.hide()
@@ -90,7 +95,7 @@ class FindingsList(QWidget):
     def _count(self, report: CheckReport, errors: int, warnings: int) -> None:
         ready = sum(not target.errors for target in report.targets)
         if ready and not report.errors:
-            self._counts.addWidget(label(self.tr("{0} ready").format(ready), "small"))
+            self._counts.addWidget(label(self.tr("{0} ready").format(ready), "ok"))
         if warnings:
             self._counts.addWidget(label(
                 self.tr("1 warning") if warnings == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from postdeck.gui.widgets.parts import ElidedLabel, label
+from postdeck.gui.widgets.parts import ElidedLabel, label, restyle
 
 
 class PageHead(QWidget):
@@ -21,6 +21,10 @@ class PageHead(QWidget):
         row.addWidget(self._line, 1)
         for action in actions:
             row.addWidget(action)
+
+    def mark_bad(self, bad: bool) -> None:
+        """Say the line as a trouble."""
+        restyle(self._line, "role", "bad" if bad else "second")
 
     def say(self, line: str) -> None:
         """Change the line."""

@@ -33,7 +33,8 @@ class QrCode(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show another code."""
-        self._rows = tuple(bytes(line) for line in segno.make(text, error="m", micro=False).matrix)
+        self._rows = tuple(bytes(line) for line in segno.make(
+            text, error="l", boost_error=False, micro=False).matrix)
         self.update()
 
     def say(self, words: str) -> None:

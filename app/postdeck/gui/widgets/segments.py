@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from postdeck.gui.widgets.parts import button
@@ -84,3 +84,13 @@ class Filters(Choice):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, "filter", 8)
+
+    def label(self, key: str, text: str) -> None:
+        """Give a filter other words, with room for them in bold, as the chosen one has them."""
+        super().label(key, text)
+        made = self._buttons[key]
+        font = made.font()
+        font.setPixelSize(12)
+        font.setWeight(font.Weight.DemiBold)
+        icon = 0 if made.icon().isNull() else made.iconSize().width() + 4
+        made.setMinimumWidth(QFontMetrics(font).horizontalAdvance(text) + icon + 24)

@@ -37,11 +37,20 @@ class Aftermath:
         self._quiet_since: float | None = None
         self._looks = 0
 
-    def begin(self, before: Baseline | None, clean: Collection[str]) -> None:
-        """Share is about to be tapped; `clean` pages told nothing of any upload until now."""
+    def begin(self, element: str, before: Baseline | None, clean: Collection[str]) -> None:
+        """The element is about to be tapped; `clean` pages told nothing of any upload yet."""
+        self._answered.add(element)
         self._began_at = self._driver.monotonic()
         self._before = before
         self._clean.update(clean)
+
+    async def answer(self, element: str) -> None:
+        """Tap the button of the question, once; one that has gone meanwhile may come again."""
+        seen = await self._driver.see()
+        if seen.find(element) is None:
+            self._answered.discard(element)
+        else:
+            await self._driver.publish(seen, element)
 
     async def observe(self, task: Task) -> Observation:
         """One look; a question about this post is named once, popups are cleared."""

@@ -79,7 +79,7 @@ class Instagram:
         """See AppDriver."""
         element = final_button(seen)
         await self._driver.phone.ui.clear_toast()
-        self._aftermath.begin(self._before, self._accounts.clean_pages)
+        self._aftermath.begin(element, self._before, self._accounts.clean_pages)
         await self._driver.publish(seen, element)
 
     async def observe(self, task: Task) -> Observation:
@@ -88,8 +88,7 @@ class Instagram:
 
     async def tap_again(self, element: str) -> None:
         """See AppDriver."""
-        seen = await self._driver.see()
-        await self._driver.publish(seen, element)
+        await self._aftermath.answer(element)
 
     async def find_post(self, task: Task, max_age_seconds: float, before: Baseline | None) -> str:
         """See AppDriver."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from postdeck.gui.look import Look, Weight
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip, ChipLabel
-from postdeck.gui.widgets.parts import label, row, stack
+from postdeck.gui.widgets.parts import label, row, rule, stack
 
 _CONTEXT = "Cable"
 _LAST = ("The phone asks “Allow USB debugging?”. Tick “Always allow from this computer”.")
@@ -124,3 +124,9 @@ class Cable(QWidget):
         make.setContentsMargins(36, 0, 0, 0)
         inside.addLayout(make)
         inside.addStretch(1)
+        inside.addWidget(rule())
+        inside.addLayout(stack(
+            label(self.tr("Nothing happens?"), "name"),
+            label(self.tr("Choose “File transfer” in the phone's USB notice. Try another cable: "
+                          "many only charge. On Windows some phones need their maker's USB "
+                          "driver."), "second", wrap=True), gap=2))

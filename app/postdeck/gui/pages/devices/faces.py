@@ -48,14 +48,15 @@ def card(known: Known) -> Card:
     offline = device.state is DeviceState.OFFLINE
     blank, icon = _blank(known)
     seen = known.picture_at or device.seen_at
+    chip = words.device_chip(device, known.task, known.now)
     return Card(
         serial=device.serial, title=device.title,
-        chip=words.device_chip(device, known.task, known.now),
+        chip=chip,
         facts=_facts(known),
         accounts=tuple((words.app_mark(a.platform), f"@{a.username}") for a in known.accounts),
         foot=foot(known), blank=blank, blank_icon=icon, dim=offline,
         age=words.short_time(seen, known.now) if offline and seen else "",
-        doing=words.doing(known.task) if known.task else "")
+        doing=chip.text if known.busy else "")
 
 
 def _blank(known: Known) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from postdeck.gui import phone_words
 from postdeck.gui.context import Context
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip, ChipLabel
-from postdeck.gui.widgets.parts import ElidedLabel, clear, label, restyle, row, rule, stack
+from postdeck.gui.widgets.parts import clear, label, restyle, row, rule, stack
 
 _MOST = 8
 
@@ -24,8 +24,7 @@ class Found(QWidget):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._dot = QLabel()
-        self._adb = ElidedLabel("", "small")
-        self._adb.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._adb = label("", "small")
         self._rows = QVBoxLayout()
         self._shown: tuple[Device, ...] | None = None
         head = QWidget()
@@ -36,7 +35,7 @@ class Found(QWidget):
         line.addWidget(label(self.tr("Found while you read"), "strong"))
         line.addStretch(1)
         line.addWidget(self._dot)
-        line.addWidget(self._adb, 0)
+        line.addWidget(self._adb)
         self._rows.setSpacing(0)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(1, 0, 1, 1)
@@ -61,10 +60,9 @@ class Found(QWidget):
     def _read_adb(self) -> None:
         house, look = self._context.house, self._context.look
         fails = house is not None and house.adb_fails
-        words = house.adb_words if house is not None and fails else self.tr(
-            "adb is running, looking for phones")
-        self._adb.setText(words)
-        self._adb.setMinimumWidth(min(520, self._adb.fontMetrics().horizontalAdvance(words) + 2))
+        self._adb.setText(self.tr("adb does not answer") if fails
+                          else self.tr("adb is running, looking for phones"))
+        self._adb.setToolTip(house.adb_words if house is not None else "")
         restyle(self._adb, "role", "bad" if fails else "small")
         self._dot.setPixmap(look.pixmap(
             "dot", look.theme.colour("bad" if fails else "ok"), 12, self.devicePixelRatioF()))
@@ -78,7 +76,12 @@ class Found(QWidget):
         for phone in phones[:_MOST]:
             self._rows.addWidget(rule())
             self._rows.addWidget(self._row(phone))
-        if not phones:
+        house = self._context.house
+        if house is not None and house.adb_fails:
+            self._rows.addWidget(rule())
+            self._rows.addWidget(self._line("alert", self.tr("No phone can be seen"), "",
+                                            house.adb_words, "bad", None))
+        elif not phones:
             self._rows.addWidget(rule())
             self._rows.addWidget(self._line(
                 "usb", self.tr("No phone yet"), "", self.tr(

@@ -126,7 +126,7 @@ class Pictures(QObject):
             return
         now = asyncio.get_running_loop().time()
         room, soonest = _AT_ONCE - self.asking, None
-        for serial in self._wanted():
+        for serial in self.wanted():
             film = self._films.setdefault(serial, _Film())
             if film.asking:
                 continue
@@ -139,7 +139,7 @@ class Pictures(QObject):
         if soonest is not None:
             self._timer.start(max(1, round((soonest - now) * 1000)))
 
-    def _wanted(self) -> list[str]:
+    def wanted(self) -> list[str]:
         """Who can be seen and may be asked, whoever waits longest first."""
         busy = {task.serial for task in self._live.running.values()}
         seen = dict.fromkeys(self._visible())

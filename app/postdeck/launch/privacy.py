@@ -1,0 +1,97 @@
+"""Which words of a person's are private, and how a line of text is told without them."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from postdeck.core.events import AccountsChanged, Event, TaskChanged
+from postdeck.core.task import Task
+from postdeck.services.redaction import clean
+
+HIDDEN = "…"
+MOST_WORDS = 4_000
+"""So many are remembered, the latest; a log tells of what was lately done."""
+
+_SHORTEST = 3
+_HANDLE = re.compile(r"(?<![\w/])@[\w.]{2,64}")
+_LICENSE = re.compile(r"\bPD1?[-.][A-Za-z0-9_\-=.]{16,}")
+_QUOTED = re.compile(r"(?s)'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|“[^”]*”|‘[^’]*’")
+_PLAIN = re.compile(r"[A-Za-z_][\w.\-]{0,40}")
+"""What may stand in quotes: a name out of a program, such as the key of a KeyError."""
+
+
+class PrivateWords:
+    """Handles, captions, names of files: learnt as they pass, hidden wherever they stand.
+
+    Home folders and tokens are hidden without being learnt, and so is what begins with @.
+    """
+
+    def __init__(self) -> None:
+        self._words: OrderedDict[str, None] = OrderedDict()
+        self._pattern: re.Pattern[str] | None = None
+
+    def learn(self, *words: str) -> None:
+        """From now on hide these; each line of a longer text counts for itself, too."""
+        for text in words:
+            for word in (text.strip(), *(line.strip() for line in text.splitlines())):
+                if len(word) >= _SHORTEST and not word.isdigit():
+                    self._keep(word)
+
+    def hear(self, event: Event) -> None:
+        """Learn from what happens on the bus."""
+        if isinstance(event, TaskChanged):
+            self.learn(*words_of(event.task))
+        elif isinstance(event, AccountsChanged):
+            self.learn(*(account.username for account in event.accounts))
+
+    def hide(self, text: str) -> str:
+        """Text that may be written down."""
+        text = _LICENSE.sub(HIDDEN, _HANDLE.sub(f"@{HIDDEN}", clean(text)))
+        if self._words:
+            text = self._compiled().sub(HIDDEN, text)
+        return text
+
+    def hide_message(self, text: str) -> str:
+        """The words of an error that nobody expected: what it quotes may be anything."""
+        return self.hide(_QUOTED.sub(_unquoted, text))
+
+    def _keep(self, word: str) -> None:
+        if word in self._words:
+            self._words.move_to_end(word)
+            return
+        self._words[word] = None
+        self._pattern = None
+        if len(self._words) > MOST_WORDS:
+            self._words.popitem(last=False)
+
+    def _compiled(self) -> re.Pattern[str]:
+        if self._pattern is None:
+            spellings = {spelling for word in self._words for spelling in _spellings(word)}
+            parts = [rf"(?<!\w){re.escape(each)}(?!\w)" if each[:1].isalnum() else re.escape(each)
+                     for each in sorted(spellings, key=len, reverse=True)]
+            self._pattern = re.compile("|".join(parts), re.IGNORECASE)
+        return self._pattern
+
+
+def words_of(task: Task) -> Iterable[str]:
+    """What a task says in its user's words."""
+    config = task.config
+    files = [*config.material_list, config.material_path,
+             *(material.name for material in task.materials)]
+    names = [name for file in files if (name := PurePath(file.replace("\\", "/")).name)]
+    return (task.caption, config.captions, task.username, task.sound, config.sound_name,
+            config.custom_sound_keyword, *names)
+
+
+def _spellings(word: str) -> set[str]:
+    """As it stands, and as Python and JSON write it between quotes."""
+    plain, ascii_only = repr(word)[1:-1], ascii(word)[1:-1]
+    return {word, plain, ascii_only, plain.replace('"', '\\"')}
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    text = found[0]
+    return text if _PLAIN.fullmatch(text[1:-1]) else f"{text[0]}{HIDDEN}{text[-1]}"

@@ -1,0 +1,80 @@
+"""The matrix of faults: `python -m tests.faults` strikes with every kind at every step.
+
+Prints one JSON object; a line for every run goes to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from postdeck.core.task import Platform, StepName
+from tests.faults.kinds import KINDS
+from tests.faults.matrix import Cell, strikes
+
+
+async def run(kinds: Sequence[str], steps: Sequence[StepName], platform: Platform, seed: int
+              ) -> list[Cell]:
+    """All of these kinds at all of these steps."""
+    cells = []
+    for name in kinds:
+        with tempfile.TemporaryDirectory(prefix="postdeck-faults-") as folder:
+            async with contextlib.aclosing(
+                    strikes(name, steps, Path(folder), platform, seed)) as news:
+                async for cell in news:
+                    cells.append(cell)
+                    print(f"{cell.kind} | {cell.step} | {cell.ended} {cell.settled} | "
+                          f"{cell.seconds} s | {len(cell.ways)} | {'; '.join(cell.wrong)}"
+                          f"{' || ' + cell.remark + str(cell.ways) if cell.wrong else ''}",
+                          file=sys.stderr, flush=True)
+    return cells
+
+
+def figures(cells: Sequence[Cell], seconds: float) -> dict[str, Any]:
+    """What the report says."""
+    return {
+        "kinds": len({cell.kind for cell in cells}), "steps": len({cell.step for cell in cells}),
+        "runs": len(cells), "seconds": round(seconds),
+        "classes": dict(Counter(cell.ended for cell in cells)),
+        "went back to the queue": sum(bool(cell.ways) for cell in cells),
+        "settled by a later look": dict(Counter(
+            cell.settled for cell in cells if cell.settled)),
+        "duplicates": sum(max(0, cell.posts - 1) for cell in cells),
+        "calls": sum(cell.calls for cell in cells),
+        "worst_over_deadline_seconds": max(cell.worst_over for cell in cells),
+        "longest_until_usable_seconds": max(cell.usable_seconds for cell in cells),
+        "wrong": [f"{cell.kind} at {cell.step}: {'; '.join(cell.wrong)}"
+                  for cell in cells if cell.wrong],
+    }
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="faults", description=__doc__)
+    parser.add_argument("--kind", action="append", choices=list(KINDS))
+    parser.add_argument("--step", action="append", choices=[step.value for step in StepName])
+    parser.add_argument("--platform", default="tiktok", choices=[each.value for each in Platform])
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--part", default="1/1", help="2/3: the second third of the kinds")
+    chosen = parser.parse_args()
+    part, parts = map(int, chosen.part.split("/"))
+    kinds = (chosen.kind or list(KINDS))[part - 1::parts]
+    steps = [StepName(step) for step in chosen.step] if chosen.step else list(StepName)
+    began = time.monotonic()
+    cells = asyncio.run(run(kinds, steps, Platform(chosen.platform), chosen.seed))
+    told = figures(cells, time.monotonic() - began)
+    print(json.dumps(told | {"cells": [cell.as_json() for cell in cells]}, indent=1))
+    return 1 if told["wrong"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
