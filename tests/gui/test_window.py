@@ -57,15 +57,18 @@ async def test_a_dropped_file_opens_compose_and_queues(
     page.caption.edit.setPlainText("Line one 🍅\n#bread $(reboot)")
     page.when.way.choose(LATER)
     assert page.queue_button.text() == "Queue 1 post"
+    start = page.when.read().start_time
     QTest.keyClick(page.caption.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await window.loaded()
     (task,) = (await desk.deck.tasks.page(TaskFilter())).tasks
     assert (task.username, task.caption) == ("mira.bakes", "Line one 🍅\n#bread $(reboot)")
-    assert task.start_text == page.when.read().start_time
+    assert task.start_text == start
+    assert page.isVisible()
+    assert page.toast.text.startswith("1 post queued, the first at ")
+    assert (page.media.paths, page.caption.text, page.targets.number) == ((), "", 0)
+    page.toast.tasks_button.click()
     assert window.tasks.isVisible()
     assert window.tasks.model.item(0) == task
-    assert window.messages.note.text == "1 post queued."
-    assert page.media.paths == ()
 
 
 async def test_what_can_not_be_queued_is_said_where_it_can_be_mended(

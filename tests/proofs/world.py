@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Coroutine
 from contextlib import closing
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,7 +22,7 @@ from postdeck.services.tasks import Tasks
 from postdeck.store.database import Database
 from postdeck.store.store import Store
 from tests.proofs.puppet import Act, Phones, Puppet
-from tests.proofs.sim_loop import SimClock, SimLoop
+from tests.proofs.sim_loop import BEGINNING, SimClock, SimLoop
 
 AUDIT = """
 CREATE TABLE audit (
@@ -75,14 +75,15 @@ class Trouble(logging.Handler):
 class World:
     """What a test holds in its hands."""
 
-    def __init__(self, folder: Path, fresh: Path, seed: int, act: Callable[[Task], Act]) -> None:
+    def __init__(self, folder: Path, fresh: Path, seed: int, act: Callable[[Task], Act],
+                 beginning: datetime = BEGINNING) -> None:
         self._folder, self._act = folder, act
         self._dice: random.Random | None = random.Random(seed) if seed else None
         self._life = 0
         self.path = folder / "life0" / "postdeck.db"
         self.path.parent.mkdir()
         shutil.copy(fresh, self.path)
-        self.clock = SimClock()
+        self.clock = SimClock(beginning)
         self.phones = Phones(self._look_up)
         self.paused: set[str] = set()
         self.trouble = Trouble()
@@ -113,9 +114,10 @@ class World:
         self.loop.call_soon(work, *args)
         self.loop.turns(1)
 
-    def crash(self, *, disk: bool) -> None:
-        """Die here; live again, with `disk` on what lay on the disk, log and all."""
+    def crash(self, *, disk: bool, down: timedelta = timedelta()) -> None:
+        """Die here; live again after a while, with `disk` on what lay on the disk, log and all."""
         self.loop.kill()
+        self.clock.set(down)
         if not disk:
             self._wake_up(self.database)
             return

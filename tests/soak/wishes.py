@@ -96,8 +96,8 @@ class Wishes:
             return text, meant, ""
         title = f"{TITLE} {self._number}"
         if images and has_title:
-            return f"{title}##{text}", meant, title
-        return f"{title}##{text}", tuple(f"{title}\n{one}" for one in meant), ""
+            return f"{title}## {text}", meant, title
+        return f"{title}## {text}", tuple(f"{title}\n{one}" for one in meant), ""
 
     def _tiktok(self, images: int, common: dict[str, object]
                 ) -> tuple[PostConfig, tuple[str, ...], dict[str, str]]:

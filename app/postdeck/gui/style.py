@@ -103,6 +103,8 @@ QWidget[role="toast"] QLabel { color: $tip_text; }
 QWidget[role="toast"] QPushButton { background: transparent; border-color: $tip_2;
   color: $tip_text; }
 QWidget[role="toast"] QPushButton:hover { border-color: $tip_text; }
+QPlainTextEdit[role="reading"] { background: transparent; border: none; padding: 0; }
+QPlainTextEdit[role="reading"]:focus { border: 1px solid $focus; padding: 0; }
 QListWidget[role="choices"] { background: transparent; border: none; outline: none; }
 QListWidget[role="choices"]::item { min-height: 32px; border-radius: 4px; padding: 0 8px; }
 QListWidget[role="choices"]::item:hover { background: $hover; }

@@ -17,7 +17,11 @@ MOST_WORDS = 4_000
 
 _SHORTEST = 3
 _HANDLE = re.compile(r"(?<![\w/])@[\w.]{2,64}")
-_LICENSE = re.compile(r"\bPD1?[-.][A-Za-z0-9_\-=.]{16,}")
+_KEYS = re.compile(r"-----BEGIN [^-]+-----.*?-----END [^-]+-----|"
+                   r"(?<![\w+/\-])(?:[A-Za-z0-9+/_\-]{42,}={1,2}|[A-Za-z0-9_\-]{43})(?![\w=\-])",
+                   re.DOTALL)
+"""Keys, signatures and tokens, bare: base64 of 32 bytes or more. A hash is longer, and hex."""
+
 _QUOTED = re.compile(r"(?s)'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|“[^”]*”|‘[^’]*’")
 _PLAIN = re.compile(r"[A-Za-z_][\w.\-]{0,40}")
 """What may stand in quotes: a name out of a program, such as the key of a KeyError."""
@@ -49,7 +53,7 @@ class PrivateWords:
 
     def hide(self, text: str) -> str:
         """Text that may be written down."""
-        text = _LICENSE.sub(HIDDEN, _HANDLE.sub(f"@{HIDDEN}", clean(text)))
+        text = _KEYS.sub(HIDDEN, _HANDLE.sub(f"@{HIDDEN}", clean(text)))
         if self._words:
             text = self._compiled().sub(HIDDEN, text)
         return text

@@ -136,7 +136,8 @@ def _key(path: str, count: int, height: int) -> tuple[str, int, str]:
         raise MediaError(f"{name} can't be read.", "Choose the file again.") from error
     place = os.path.abspath(path)
     words = f"1 {place} {status.st_size} {status.st_mtime_ns} {count} {height}"
-    return hashlib.sha256(words.encode("utf-8", "surrogateescape")).hexdigest(), status.st_size, place
+    digest = hashlib.sha256(words.encode("utf-8", "surrogateescape")).hexdigest()
+    return digest, status.st_size, place
 
 
 def _glimpse(output: bytes, name: str, size: int) -> Glimpse:

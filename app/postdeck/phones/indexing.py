@@ -36,8 +36,11 @@ class Row:
     changed_at: int
 
 
-async def index(phone: Phone, remote: str, size: int, mime: str) -> Row:
+async def index(phone: Phone, remote: str, size: int, mime: str, at: int | None = None) -> Row:
     """Have the phone scan the file and give its row in the index; NotIndexedError.
+
+    `at` is the time that the row must have, None for any: a file that was there before is
+    listed with its old time until the scan has ended.
 
     The ways to ask for a scan differ by Android version and maker and none reports success,
     so they are used in turn, and the index is asked after each.
@@ -50,7 +53,8 @@ async def index(phone: Phone, remote: str, size: int, mime: str) -> Row:
             await phone.device.shell(*scan, timeout=20)
         # Scans may end later than their commands: look a while before asking for another one.
         for pause in _LOOKS:
-            if (found := await _find(phone, remote, size, mime)) is not None:
+            if (found := await _find(phone, remote, size, mime)) is not None \
+                    and at in (None, found.changed_at):
                 return found
             if loop.time() > end:
                 break
@@ -73,7 +77,7 @@ async def _scans(phone: Phone, remote: str) -> list[tuple[str, ...]]:
     return [*modern, broadcast]
 
 
-async def newest(phone: Phone, kind: str, since: int) -> tuple[int, ...]:
+async def newest(phone: Phone, kind: str, since: int) -> tuple[Row, ...]:
     """See Phone.gallery."""
     kinds = (kind,) if kind else ("video", "image")
     rows: list[Row] = []
@@ -82,8 +86,7 @@ async def newest(phone: Phone, kind: str, since: int) -> tuple[int, ...]:
             "content", "query", "--uri", collection(f"{one}/"), "--projection",
             "_id:date_modified", "--where", f"date_modified>={int(since)}")
         rows += [row for columns in _columns(answer.stdout) if (row := _row(columns)) is not None]
-    return tuple(row.id for row in sorted(
-        rows, key=lambda row: (row.changed_at, row.id), reverse=True))
+    return tuple(sorted(rows, key=lambda row: (row.changed_at, row.id), reverse=True))
 
 
 async def _find(phone: Phone, remote: str, size: int, mime: str) -> Row | None:

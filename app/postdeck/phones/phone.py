@@ -15,7 +15,7 @@ from postdeck.core.errors import InvalidInputError
 from postdeck.core.failpoints import Failpoint, reach
 from postdeck.phones import readings
 from postdeck.phones.errors import AppMissingError, AppStartError, PhoneLockedError
-from postdeck.phones.indexing import newest
+from postdeck.phones.indexing import Row, newest
 from postdeck.phones.keyboard import type_into
 from postdeck.phones.readiness import examine
 from postdeck.phones.screen import Node, Screen
@@ -205,8 +205,8 @@ class Phone:
             raise AdbError(f"{self.serial} does not tell the time: {answer[:80]}")
         return int(answer)
 
-    async def gallery(self, kind: str, since: int) -> tuple[int, ...]:
-        """Ids of the videos, images or both ("") as galleries show them, the newest first.
+    async def gallery(self, kind: str, since: int) -> tuple[Row, ...]:
+        """Rows of the videos, images or both ("") as galleries show them, the newest first.
 
         Only what was changed at or after `since`, unix seconds of the phone's clock.
         """

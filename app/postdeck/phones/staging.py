@@ -70,7 +70,7 @@ async def stage(
             progress(size, size)
         # A push keeps the old time, and the app's picker sorts by it.
         await _do(phone, "touch", *_time(at), remote)
-        row = await index(phone, remote, size, mime)
+        row = await index(phone, remote, size, mime, at)
         reach(Failpoint.MEDIA_LISTED)
     return StagedMedia(remote, f"{collection(mime)}/{row.id}", row.id, row.changed_at)
 

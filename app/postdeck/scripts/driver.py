@@ -35,6 +35,9 @@ SAME_MOMENT_SECONDS = 0.3
 RETAP_SECONDS = 4.0
 """A tap that leads on and shows nothing after this long was lost: it is made once more."""
 
+GOING_SECONDS = 1.5
+"""A popup that still looks the same this long after it was cleared is cleared again."""
+
 MOST_CLEARINGS = 12
 """Popups cleared in a row before the screen counts as unknown."""
 
@@ -181,18 +184,37 @@ class Driver:
             self._wishes.append(expecting)
         deadline = self._clock.monotonic() + seconds
         pause = FIRST_PAUSE
-        clearings = 0
+        clearings, cleared = 0, None
         while True:
             seen = await self.see()
             if fits(seen):
                 return seen
-            if await self.clear(seen):
+            if not self._going(cleared, seen) and await self.clear(seen):
+                cleared = self._seen
                 clearings += 1
                 pause = FIRST_PAUSE
             if clearings > MOST_CLEARINGS or self._clock.monotonic() > deadline:
                 raise unknown_screen(seen, f"{expecting} did not come")
             await self._clock.sleep(pause)
             pause = min(pause * 1.5, LONGEST_PAUSE)
+
+    async def changed(self, seen: Seen, seconds: float = RETAP_SECONDS) -> Seen:
+        """Look until another screen shows, or time is up; the last that was seen.
+
+        After a tap or a key on a phone that takes its time: what still shows the old screen must
+        not be acted on again.
+        """
+        try:
+            return await self.until(lambda one: one.name != seen.name, "another screen", seconds)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN:
+                raise
+        return await self.see()
+
+    def _going(self, cleared: _Look | None, seen: Seen) -> bool:
+        """Whether this is the popup that was cleared a moment ago, still on its way out."""
+        return (cleared is not None and cleared.seen.screen.xml == seen.screen.xml
+                and self._clock.monotonic() - cleared.at < GOING_SECONDS)
 
     def take_wishes(self) -> str:
         """What was looked for since this was asked last, in order, for the journal."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from postdeck.core.caption import Captions, split_title, units
 from postdeck.core.check import CheckReport, TargetReport
@@ -23,7 +23,6 @@ from postdeck.gui.widgets.chip import MarkLabel
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import clear, label, restyle, row, surface
 from postdeck.gui.widgets.row_list import RowList, TextRow
-from postdeck.gui.widgets.segments import Segments
 from postdeck.services.caption_limits import CaptionLimit, CaptionLimits
 
 MOST = 10_000
@@ -50,9 +49,9 @@ class CaptionForm(QWidget):
         self._samples: tuple[str, ...] = ("",)
         self.edit = CaptionEdit(look)
         self.edit.setFixedHeight(128)
-        self.format = Segments(
-            self.tr("What the lines are"), (CaptionFormat.SPINTAX, self.tr("One text")),
-            (CaptionFormat.LINES, self.tr("One caption per line")), small=True)
+        self.by_line = QCheckBox(self.tr("One caption per line"))
+        self.by_line.setToolTip(self.tr("Each line is a caption; they are used in turn. ### is a "
+                                        "line break."))
         self.note = Note(look)
         self._counts = row(gap=12)
         self._about = label("", "small")
@@ -63,7 +62,7 @@ class CaptionForm(QWidget):
         self._timer.timeout.connect(self._on_paused)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.cut_short.connect(self.note.say)
-        self.format.chosen.connect(self._on_paused)
+        self.by_line.toggled.connect(self._on_paused)
         self._count()
 
     @property
@@ -76,15 +75,18 @@ class CaptionForm(QWidget):
         """One caption as it would be posted."""
         return self._samples[0]
 
+    @property
+    def format(self) -> CaptionFormat:
+        """How the text is to be read."""
+        return CaptionFormat.LINES if self.by_line.isChecked() else CaptionFormat.SPINTAX
+
     def values(self) -> dict[str, Any]:
         """Fields of a PostConfig."""
-        return {"captions": self.text, "caption_format": CaptionFormat(self.format.key)}
+        return {"captions": self.text, "caption_format": self.format}
 
     def restore(self, fields: Mapping[str, Any]) -> None:
         """Show what was written once."""
-        kind = fields.get("caption_format", CaptionFormat.SPINTAX)
-        if kind in tuple(CaptionFormat):
-            self.format.choose(CaptionFormat(kind))
+        self.by_line.setChecked(fields.get("caption_format") == CaptionFormat.LINES)
         self.edit.setPlainText(str(fields.get("captions", "")))
         self._count()
 
@@ -123,7 +125,7 @@ class CaptionForm(QWidget):
 
     def _count(self) -> None:
         text, error = self.text, None
-        kind = CaptionFormat(self.format.key)
+        kind = self.format
         self.trouble, number = "", 1
         try:
             found = Captions(text, kind)
@@ -182,7 +184,7 @@ class CaptionForm(QWidget):
             said.append(self.tr("1 mention") if mentions == 1
                         else self.tr("%n mentions", "", mentions))
         if number > 1:
-            said.append(self.tr("{0} variants, shown per target").format(words.count(number)))
+            said.append(self.tr("{0} variants").format(words.count(number)))
         self._about.setText("    ".join(said) or self.tr(
             "{a|b} takes one of the two for each target."))
 
@@ -196,7 +198,7 @@ class CaptionForm(QWidget):
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self._about, 1)
-        below.addWidget(self.format)
+        below.addWidget(self.by_line)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)

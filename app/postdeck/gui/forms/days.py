@@ -83,7 +83,8 @@ class DaysAsker(QFrame):
             super().keyPressEvent(event)
 
     def _field(self, name: str, day: date) -> QDateEdit:
-        made = QDateEdit(QDate(day.year, day.month, day.day), calendarPopup=True)
+        made = QDateEdit(QDate(day.year, day.month, day.day))
+        made.setCalendarPopup(True)
         made.setDisplayFormat("d MMM yyyy")
         made.setAccessibleName(name)
         made.setMinimumWidth(132)

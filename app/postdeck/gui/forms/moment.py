@@ -27,7 +27,8 @@ class MomentAsker(QFrame):
         self._clock, self._answered = clock, answered
         soon = clock.now() + timedelta(minutes=10)
         start = max(at or soon, soon).astimezone()
-        self.date = QDateEdit(QDate(start.year, start.month, start.day), calendarPopup=True)
+        self.date = QDateEdit(QDate(start.year, start.month, start.day))
+        self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("ddd d MMM yyyy")
         self.date.setAccessibleName(_tr("Date"))
         self.date.setMinimumWidth(160)

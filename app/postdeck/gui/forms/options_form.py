@@ -20,6 +20,10 @@ ELSEWHERE = frozenset({"content_type", "image_count", "captions", "caption_forma
                        "material_source", "material_path", "material_list", "materials_tags"})
 """Fields that the other forms of the page ask for."""
 
+_FIRST = ("post_way", "placement", "sound_name", "add_sound", "custom_sound_keyword",
+          "origin_sound_volume", "add_sound_volume")
+"""What stands first, in this order; the rest follows as the model has it."""
+
 _WORDS = {
     "post_way": {"share": "Share to the app", "addButton": "The app's own + button",
                  "useSound": "From a sound's page"},
@@ -35,8 +39,9 @@ class OptionsForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields = {name: ModelField(name, info, _WORDS.get(name, {}))
-                       for name, info in PostConfig.model_fields.items() if name not in ELSEWHERE}
+        names = dict.fromkeys((*_FIRST, *PostConfig.model_fields))
+        self.fields = {name: ModelField(name, PostConfig.model_fields[name], _WORDS.get(name, {}))
+                       for name in names if name not in ELSEWHERE}
         self._platforms: tuple[Platform, ...] = (Platform.TIKTOK,)
         self._media: dict[str, Any] = {}
         self._shown: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.check_list import CheckList, Tickable
 from postdeck.gui.widgets.message_bar import Note
-from postdeck.gui.widgets.parts import button, label, row, surface
+from postdeck.gui.widgets.parts import ElidedLabel, button, label, row, surface
 from postdeck.gui.widgets.segments import Segments
 
 ACCOUNTS, PHONES = "accounts", "phones"
@@ -48,11 +48,11 @@ class TargetsForm(QWidget):
         self.phones = CheckList(look, self.tr("Phones to post from"), most=8)
         self.search = QLineEdit(placeholderText=self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find accounts or phones"))
-        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(72)
         self.search.setProperty("fit", "small")
         self.tags_button = self._filter(self.tr("Tags"))
         self.groups_button = self._filter(self.tr("Groups"))
-        self._count = label("", "hint")
+        self._count = ElidedLabel("", "hint")
         self._all = button(self.tr("All"), kind="link", name=self.tr("Tick all"))
         self._none = button(self.tr("None"), kind="link", name=self.tr("Tick none"))
         self._nothing = label("", "second", wrap=True)
@@ -320,10 +320,13 @@ class TargetsForm(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
-        lines.addLayout(row(label(self.tr("Post to"), "strong"), self._count, None, self.way))
-        finders = row(self.app, self.search, self.tags_button, self.groups_button, self._all,
-                      self._none, gap=6)
-        finders.setStretch(1, 1)
+        head = row(label(self.tr("Post to"), "strong"), self._count, self.way)
+        head.setStretch(1, 1)
+        lines.addLayout(head)
+        lines.addLayout(row(self.app, None))
+        finders = row(self.search, self.tags_button, self.groups_button, self._all, self._none,
+                      gap=6)
+        finders.setStretch(0, 1)
         lines.addLayout(finders)
         lines.addWidget(card)
         lines.addWidget(self.note)

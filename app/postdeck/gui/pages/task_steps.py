@@ -29,7 +29,7 @@ class TaskSteps(QWidget):
         self._kept: dict[str, bytes] = {}
         look = context.look
         self.timeline = Timeline(look)
-        self.screen = ScreenView(look, self.tr("Screenshot of the step"))
+        self.picture = ScreenView(look, self.tr("Screenshot of the step"))
         self.place = label("", "small")
         self.zoom_button = button("", look.icon("search", "text_2"), kind="flat", size="icon",
                                   name=self.tr("Zoom (+, −, 0)"))
@@ -39,7 +39,7 @@ class TaskSteps(QWidget):
         self._large = False
         self._lay_out()
         self.timeline.chosen.connect(self._on_step_chosen)
-        self.screen.moved.connect(self.step_by)
+        self.picture.moved.connect(self.step_by)
         self.zoom_button.clicked.connect(self.enlarge)
         self.tree_button.toggled.connect(self._on_tree_toggled)
         context.live.step_recorded.connect(self._on_step_recorded)
@@ -57,7 +57,7 @@ class TaskSteps(QWidget):
         """Show the steps of another task."""
         self._task_id, self._kept = task_id, {}
         self.timeline.set_steps(())
-        self.screen.say("")
+        self.picture.say("")
         self._read()
 
     def step_by(self, by: int) -> None:
@@ -70,7 +70,7 @@ class TaskSteps(QWidget):
         self.timeline.setVisible(not self._large)
         self.zoom_button.setAccessibleName(
             self.tr("Back to the steps") if self._large else self.tr("Zoom (+, −, 0)"))
-        self.screen.setFocus()
+        self.picture.setFocus()
 
     def _read(self) -> None:
         task_id = self._task_id
@@ -80,7 +80,7 @@ class TaskSteps(QWidget):
                 return
             self.timeline.set_steps(steps)
             if not steps:
-                self.screen.say(self.tr("No step has begun yet."))
+                self.picture.say(self.tr("No step has begun yet."))
             self._show_place()
             self.read.emit()
 
@@ -104,9 +104,9 @@ class TaskSteps(QWidget):
                 self._context.deck.tasks.evidence(step.task_id, name),
                 then=lambda png: self._take(name, png), sorry=self._on_shot_missing)
         elif step.ended_at is None:
-            self.screen.say(self.tr("This step is not done yet."))
+            self.picture.say(self.tr("This step is not done yet."))
         else:
-            self.screen.say(self.tr("This step took no screenshot."))
+            self.picture.say(self.tr("This step took no screenshot."))
 
     def _shot_of(self, step: Step) -> str:
         """The step's screenshot; while it runs, the newest there is."""
@@ -124,8 +124,8 @@ class TaskSteps(QWidget):
             self._show_shot(current, content)
 
     def _show_shot(self, step: Step, png: bytes) -> None:
-        if not self.screen.show_png(png):
-            self.screen.say(self.tr("The screenshot can't be read."))
+        if not self.picture.show_png(png):
+            self.picture.say(self.tr("The screenshot can't be read."))
         elif self.tree_button.isChecked():
             self._show_tree(step)
 
@@ -135,7 +135,7 @@ class TaskSteps(QWidget):
         def then(xml: bytes) -> None:
             self._kept[name] = xml
             if self.timeline.current == step:
-                self.screen.show_tree(read_tree(xml))
+                self.picture.show_tree(read_tree(xml))
 
         if name in self._kept:
             then(self._kept[name])
@@ -144,14 +144,14 @@ class TaskSteps(QWidget):
                                      then=then, sorry=lambda _: None)
 
     def _on_tree_toggled(self, on: bool) -> None:
-        self.screen.show_nodes(on)
+        self.picture.show_nodes(on)
         if on and (step := self.timeline.current) is not None:
             self._show_tree(step)
             if not step.tree:
                 self._context.messages.tell(self.tr("This step kept no screen tree."))
 
     def _on_shot_missing(self, error: PostDeckError) -> None:
-        self.screen.say(error.sentence)
+        self.picture.say(error.sentence)
 
     def _lay_out(self) -> None:
         look = self._context.look
@@ -160,7 +160,7 @@ class TaskSteps(QWidget):
         back.clicked.connect(lambda: self.step_by(-1))
         on.clicked.connect(lambda: self.step_by(1))
         shot = stack(gap=8)
-        shot.addWidget(self.screen, 1)
+        shot.addWidget(self.picture, 1)
         shot.addLayout(row(back, on, self.place, None, self.zoom_button, self.tree_button))
         body = QHBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHeaderView
 
@@ -49,8 +49,9 @@ class TaskTable(TableView[Task]):
     @property
     def stretches(self) -> list[Stretch]:
         """The selected rows, from top to bottom."""
-        return sorted((part.top(), part.bottom() + 1)
-                      for part in self.selectionModel().selection())
+        parts = self.selectionModel().selection()
+        return sorted({(part.top(), part.bottom() + 1)
+                       for part in map(parts.at, range(parts.count()))})
 
     @property
     def selection_size(self) -> int:

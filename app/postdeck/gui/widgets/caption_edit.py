@@ -19,7 +19,7 @@ from postdeck.gui.widgets.parts import restyle
 MOST = 120_000
 """UTF-16 code units that are taken from the keyboard or the clipboard; no app takes a tenth."""
 
-_HASHTAG = re.compile(r"#\w+")
+_HASHTAG = re.compile(r"(?<![#&])#\w+")
 _MENTION = re.compile(r"(?<!\w)@[\w.]+")
 _COLOURED = 12_000
 """Code units of one line that are coloured; a longer one is no caption any more."""
@@ -51,18 +51,28 @@ class _Colours(QSyntaxHighlighter):
     """Choices may span lines: they are looked for once per change, in the whole text."""
 
     def __init__(self, document: QTextDocument, look: Look) -> None:
-        super().__init__(document)
+        super().__init__(None)  # type: ignore[call-overload]
         self._look = look
         self._choices: list[tuple[int, int]] = []
-        self._revision = -1
+        self._marked: tuple[int, bool, int | None] = 0, True, None
+        self._stale = True
+        self._wrong: int | None = None
         self.spintax = True
         self.error: int | None = None
+        document.contentsChange.connect(self._forget)  # before Qt has the new text coloured
+        self.setDocument(document)
 
     def mark(self, *, spintax: bool, error: int | None) -> None:
         """Whether braces mean choices; where (index in Python's text) one has no partner."""
-        if (spintax, error) != (self.spintax, self.error):
-            self.spintax, self.error, self._revision = spintax, error, -1
+        marks = len(self._choices), spintax, error
+        if marks != self._marked:  # a brace may mean something for lines far above it
+            self.spintax, self.error, self._stale = spintax, error, True
+            self._look_again()
+            self._marked = len(self._choices), spintax, error
             self.rehighlight()
+
+    def _forget(self) -> None:
+        self._stale = True
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line."""
@@ -100,18 +110,15 @@ class _Colours(QSyntaxHighlighter):
         return state
 
     def _look_again(self) -> None:
-        document = self.document()
-        if document.revision() == self._revision:
+        if not self._stale:
             return
-        self._revision = document.revision()
-        text = document.toPlainText()
+        self._stale = False
+        text = self.document().toPlainText()
         places = _Places(text)
         found = choices(text) if self.spintax and "{" in text else ()
         self._choices = [(places.of(low), places.of(high)) for low, high in found]
         error = self.error
         self._wrong = places.of(error) if error is not None and error < len(text) else None
-
-    _wrong: int | None = None
 
 
 def _shape(colour: str, ground: str = "") -> QTextCharFormat:

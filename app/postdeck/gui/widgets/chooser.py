@@ -85,12 +85,13 @@ class Chooser(QFrame):
         return super().eventFilter(watched, event)
 
     def _filter(self, text: str) -> None:
-        first = None
+        first: QListWidgetItem | None = None
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setHidden(text.casefold() not in item.text().casefold())
             first = first or (None if item.isHidden() else item)
-        self.list.setCurrentItem(first)
+        if first is not None:
+            self.list.setCurrentItem(first)
 
     def _answer(self, item: QListWidgetItem) -> None:
         key = item.data(Qt.ItemDataRole.UserRole)

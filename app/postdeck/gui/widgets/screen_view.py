@@ -227,21 +227,15 @@ class ScreenView(QWidget):
         painter.drawPixmap(frame.topLeft(), self._scaled)
 
     def _paint_node(self, painter: QPainter, frame: QRectF) -> None:
-        if not self.nodes_shown:
+        if not self.nodes_shown or self.node is None:
             return
         pen = QPen(self._look.colour("focus"), 1.5)
         pen.setCosmetic(True)
         faint = QColor(self._look.colour("focus"))
-        faint.setAlpha(70)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(faint, 1))
-        for node in self._nodes:
-            painter.drawRect(self._place(node, frame))
-        if self.node is not None:
-            painter.setPen(pen)
-            faint.setAlpha(46)
-            painter.setBrush(faint)
-            painter.drawRect(self._place(self.node, frame))
+        faint.setAlpha(46)
+        painter.setPen(pen)
+        painter.setBrush(faint)
+        painter.drawRect(self._place(self.node, frame))
 
     def _paint_words(self, painter: QPainter, node: Node) -> None:
         fonts = [self._look.mono(), *[self._look.font(12)] * 4]

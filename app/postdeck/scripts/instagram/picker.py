@@ -11,6 +11,7 @@ from postdeck.core.task import Material, Task
 from postdeck.phones.screen import Node
 from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.driver import Driver, unknown_screen
+from postdeck.scripts.gallery import places_of
 from postdeck.scripts.instagram.aims import goal_of
 from postdeck.scripts.instagram.walking import MOVE_SECONDS
 from postdeck.scripts.instagram.ways import LANDINGS, PICKERS
@@ -44,7 +45,7 @@ class Picker:
             raise PhoneError("The same image is in this post twice; the gallery has it only once.",
                              Failure.NOT_SUPPORTED, "Take one of the two out.")
         goal = goal_of(task)
-        places = await self._places(media)
+        places = await places_of(self._phone, "", media)
         seen = await self._grid(PICKERS[goal], task.materials, places)
         if len(media) == 1:
             await self._driver.tap_node(seen, tiles_of(seen)[places[0]])
@@ -54,15 +55,6 @@ class Picker:
         which = ", ".join(str(place + 1) for place in places)
         kind = task.materials[0].kind
         return f"{len(media)} {kind}{'s' * (len(media) > 1)} by place {which}"
-
-    async def _places(self, media: tuple[StagedMedia, ...]) -> list[int]:
-        """Where in the grid each file lies, cameras' cells not counted; 0 is the newest."""
-        order = await self._phone.gallery("", min(one.changed_at for one in media))
-        missing = [one.remote for one in media if one.id not in order]
-        if missing:
-            raise PhoneError(f"The phone does not list {missing[0]} any more.",
-                             Failure.MEDIA_NOT_INDEXED)
-        return [order.index(one.id) for one in media]
 
     async def _grid(
         self, picker: str, materials: Sequence[Material], places: Sequence[int]

@@ -7,7 +7,8 @@ import logging
 from postdeck import __version__
 from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
-from postdeck.core.task import Material, Outcome, StepName
+from postdeck.core.post import PostWay
+from postdeck.core.task import Material, Outcome, Platform, StepName, Task
 from postdeck.media.intake import Intake
 from postdeck.phones.phone import Phone
 from postdeck.phones.roster import Roster
@@ -16,6 +17,7 @@ from postdeck.phones.tidying import tidy
 from postdeck.scripts.app_driver import AppDriver, Baseline
 from postdeck.scripts.apps import Apps, app_on
 from postdeck.scripts.attempt import Attempt
+from postdeck.scripts.gallery import free_time
 from postdeck.scripts.intents import mime_of
 from postdeck.scripts.post.abilities import require_ability
 from postdeck.scripts.post.settling import settle_media
@@ -101,8 +103,9 @@ class PostScript:
         async with attempt.step(StepName.STAGE) as step:
             chosen = await settle_media(attempt, self._sources)
             materials = attempt.task.materials
-            now = await phone.unix_time() if len(materials) > 1 else None
-            media = [await self._stage_one(phone, material, None if now is None else now - place)
+            newest = await free_time(phone, len(materials)) if _picks(attempt.task) else None
+            media = [await self._stage_one(phone, material,
+                                           None if newest is None else newest - place)
                      for place, material in enumerate(materials)]
             size = sum(material.size for material in materials)
             files = f"{len(media)} files, " if len(media) > 1 else ""
@@ -140,6 +143,13 @@ class PostScript:
         except PhoneError as error:  # the tap may have arrived all the same: go on looking
             log.warning("Task %d: the tap was not answered: %s", attempt.task.id, error)
         return None
+
+
+def _picks(task: Task) -> bool:
+    """Whether the files are chosen in a gallery, so that their order there counts."""
+    config = task.config
+    return (task.platform is Platform.INSTAGRAM or len(task.materials) > 1
+            or config.post_way is not PostWay.SHARE)
 
 
 def _megabytes(size: int) -> str:

@@ -71,6 +71,7 @@ class TikTokAccounts:
                     return profile
             else:
                 await self._driver.phone.key("BACK")
+            await self._driver.changed(seen)
         raise unknown_screen(seen, "TikTok does not come to the profile page")
 
     async def _tap_profile(self, seen: Seen) -> Seen | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from postdeck.core.errors import PhoneError
 from postdeck.core.failure import Failure
 from postdeck.phones.screen import Node
-from postdeck.scripts.driver import Driver, unknown_screen
+from postdeck.scripts.driver import RETAP_SECONDS, Driver, unknown_screen
 from postdeck.scripts.reading.reader import Seen
 
 MOST_STEPS = 6
@@ -34,14 +34,28 @@ class Labels:
                 return "AI-generated: on"
             if seen.name == "ai_question":
                 await self._driver.tap(seen, "turn_on")
+                await self._driver.changed(seen)
             elif switch is not None:
                 await self._driver.tap_node(seen, switch)
+                await self._answered()
             else:
                 break
             seen = await self._driver.until(
                 lambda one: one.name == "ai_question" or one.find("ai_switch") is not None,
                 "the switch of the AI label")
         raise unknown_screen(seen, "the AI label does not stay on")
+
+    async def _answered(self) -> None:
+        """Wait for what a tap on the switch does; a lost tap is made again by the caller."""
+        def done(seen: Seen) -> bool:
+            switch = seen.find("ai_switch")
+            return seen.name == "ai_question" or (switch is not None and switch.checked)
+
+        try:
+            await self._driver.until(done, "the AI label", RETAP_SECONDS)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN:
+                raise
 
     async def add_product(self, seen: Seen) -> str:
         """Add the shop's first product; NOT_SUPPORTED when the account may not."""

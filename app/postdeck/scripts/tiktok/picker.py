@@ -10,6 +10,7 @@ from postdeck.core.task import Material, Task
 from postdeck.phones.screen import Node
 from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.driver import Driver, unknown_screen
+from postdeck.scripts.gallery import places_of
 from postdeck.scripts.reading.reader import Seen
 
 TAB_SECONDS = 3.0
@@ -39,8 +40,10 @@ class Picker:
         seen = await self._driver.reach(("camera", "picker"))
         if seen.name == "camera":
             seen = await self._driver.tap_on(seen, "gallery_entry", ("picker",))
-        seen = await self._tab(seen, "videos_tab" if kind == "video" else "photos_tab")
-        places = await self._places(kind, media)
+        tab = "videos_tab" if kind == "video" else "photos_tab"
+        shows_both = seen.find(tab) is None
+        seen = await self._tab(seen, tab)
+        places = await places_of(self._phone, "" if shows_both else kind, media)
         checks = [f"place {', '.join(str(place + 1) for place in places)}"]
         if len(media) > 1:
             seen = await self._driver.until(
@@ -68,15 +71,6 @@ class Picker:
                 lambda one: one.name == "picker" and (_selected(one, tab) or not _tells(one)),
                 "the tab of the gallery", TAB_SECONDS)
         return await self._driver.until(lambda one: bool(tiles_of(one)), "the gallery's grid")
-
-    async def _places(self, kind: str, media: tuple[StagedMedia, ...]) -> list[int]:
-        """Where in the grid each file lies; 0 is the newest."""
-        order = await self._phone.gallery(kind, min(one.changed_at for one in media))
-        missing = [one.remote for one in media if one.id not in order]
-        if missing:
-            raise PhoneError(f"The phone does not list {missing[0]} any more.",
-                             Failure.MEDIA_NOT_INDEXED)
-        return [order.index(one.id) for one in media]
 
     def _tile(self, seen: Seen, place: int) -> Node:
         tiles = tiles_of(seen)

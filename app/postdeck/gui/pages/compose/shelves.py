@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -40,6 +40,7 @@ class Shelf(QPushButton):
             self.setProperty("kind", kind)
         if icon:
             self.setIcon(look.icon(icon, "text"))
+            self.setIconSize(QSize(20, 16))
         self.setAccessibleName(title)
         self.setMenu(QMenu(self))
 
