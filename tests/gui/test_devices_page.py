@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from postdeck.core.account import NewAccount
 from postdeck.core.clock import SystemClock
 from postdeck.core.device import CheckPoint, Device, DeviceState
-from postdeck.core.events import DeviceChanged, StepRecorded
+from postdeck.core.events import StepRecorded
 from postdeck.core.settings import Settings
 from postdeck.gui.pages.devices.menu import PhoneMenu
 from postdeck.gui.pages.devices.shelf import Filter
@@ -65,12 +65,6 @@ def click(view: CardView, serial: str, part: Part, modifiers: Qt.KeyboardModifie
     QTest.mouseClick(view.viewport(), LEFT, modifiers, at)
 
 
-def tell(desk: Desk, **facts: object) -> Device:
-    device = Device.model_validate({"serial": SERIALS[0], "model": "Pixel 8", **facts})
-    desk.bus.publish(DeviceChanged(device=device))
-    return device
-
-
 def popup() -> Asker:
     (asker,) = [each for each in QApplication.topLevelWidgets()
                 if isinstance(each, Asker) and each.isVisible()]
@@ -84,11 +78,6 @@ async def arranged(window: MainWindow, serial: str, **wanted: object) -> None:
 
     await until(fits, window.live.devices_changed)
     await window.loaded()
-
-
-async def shown(page: DevicesPage, title: list[str]) -> None:
-    """News that come close together are shown together, a moment later."""
-    await until(lambda: entries(page) == title, page._calm.timeout)
 
 
 # --- what is shown ---
@@ -335,10 +324,11 @@ async def test_a_picture_is_live_while_it_can_be_seen_and_no_longer(
         image = page.cards.grab(page.cards.place_of(serial)).toImage()
         assert not image.isNull()
         window.show_page(COMPOSE)
-        assert page.pictures.wanted() == []
+        await until(lambda: not page.sight.seen, page.sight.changed)
         await page.background.idle()
         assert not page.pictures.waits
         window.show_page(DEVICES)
+        assert page.sight.seen
         assert page.pictures.asking or page.pictures.waits
         window.setWindowState(Qt.WindowState.WindowMinimized)
         await until(lambda: not page.sight.seen, page.sight.changed)

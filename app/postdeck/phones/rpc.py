@@ -36,29 +36,71 @@ def selector(**conditions: str | bool | int) -> dict[str, Json]:
     return {"mask": mask, "childOrSibling": [], "childOrSiblingSelector": [], **conditions}
 
 
-async def ping(streams: Streams) -> bool:
-    """Whether what listens there is the server."""
-    status, body = await _exchange(streams, "GET", "/ping", b"")
-    return status == 200 and body.strip() == b"pong"
+class Line:
+    """A connection to the server. One request at a time."""
 
+    def __init__(self, streams: Streams) -> None:
+        self._streams = streams
+        self._talk = h11.Connection(h11.CLIENT)
 
-async def call(streams: Streams, method: str, params: tuple[Json, ...]) -> Json:
-    """One call and its result.
+    @property
+    def reusable(self) -> bool:
+        """Whether another request may follow: the last answer came whole, and nobody hung up."""
+        return self._talk.our_state is h11.IDLE and not self._streams.reader.at_eof()
 
-    Raises UiNodeGoneError, UiBrokenError, UiServerError (the server's own words).
-    """
-    request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": list(params)}
-    status, body = await _exchange(streams, "POST", "/jsonrpc/0", json.dumps(request).encode())
-    try:
-        answer = json.loads(body)
-    except ValueError as error:
-        raise UiBrokenError(f"The UI server answered {status} without sense.") from error
-    if isinstance(answer, dict) and answer.get("error"):
-        raise _failure(method, answer["error"])
-    if status != 200 or not isinstance(answer, dict) or "result" not in answer:
-        raise UiServerError(f"The UI server answered {status} without a result.")
-    result: Json = answer["result"]
-    return result
+    def close(self) -> None:
+        """Hang up."""
+        self._streams.close()
+
+    async def ping(self) -> bool:
+        """Whether what listens there is the server."""
+        status, body = await self._exchange("GET", "/ping", b"")
+        return status == 200 and body.strip() == b"pong"
+
+    async def call(self, method: str, params: tuple[Json, ...]) -> Json:
+        """One call and its result.
+
+        Raises UiNodeGoneError, UiBrokenError, UiServerError (the server's own words).
+        """
+        request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": list(params)}
+        status, body = await self._exchange("POST", "/jsonrpc/0", json.dumps(request).encode())
+        try:
+            answer = json.loads(body)
+        except ValueError as error:
+            raise UiBrokenError(f"The UI server answered {status} without sense.") from error
+        if isinstance(answer, dict) and answer.get("error"):
+            raise _failure(method, answer["error"])
+        if status != 200 or not isinstance(answer, dict) or "result" not in answer:
+            raise UiServerError(f"The UI server answered {status} without a result.")
+        result: Json = answer["result"]
+        return result
+
+    async def _exchange(self, method: str, path: str, content: bytes) -> tuple[int, bytes]:
+        """One request and its answer, by length, in chunks or until the end of the connection."""
+        talk = self._talk
+        headers = [("Host", "localhost:9008"), ("Accept-Encoding", "identity"),
+                   ("Content-Type", "application/json"), ("Content-Length", str(len(content)))]
+        request = h11.Request(method=method, target=path, headers=headers)
+        self._streams.writer.write(b"".join(
+            talk.send(event) or b""
+            for event in (request, h11.Data(data=content), h11.EndOfMessage())))
+        status, body = 0, bytearray()
+        try:
+            while True:
+                event = talk.next_event()
+                if event is h11.NEED_DATA:
+                    talk.receive_data(await self._streams.reader.read(1 << 18))
+                elif isinstance(event, h11.Response):
+                    status = event.status_code
+                elif isinstance(event, h11.Data):
+                    body += event.data
+                elif isinstance(event, h11.EndOfMessage):
+                    break
+        except (h11.RemoteProtocolError, ConnectionError) as error:
+            raise UiBrokenError("The UI server broke off without an answer.") from error
+        if talk.our_state is h11.DONE and talk.their_state is h11.DONE:
+            talk.start_next_cycle()
+        return status, bytes(body)
 
 
 def _failure(method: str, error: Json) -> UiServerError:
@@ -70,30 +112,3 @@ def _failure(method: str, error: Json) -> UiServerError:
     message = str(error.get("message", "")) if isinstance(error, dict) else text
     first = (message.strip().splitlines() or ["no reason given"])[0]
     return UiServerError(f"The UI server failed at {method}: {first[:200]}.")
-
-
-async def _exchange(
-    streams: Streams, method: str, path: str, content: bytes
-) -> tuple[int, bytes]:
-    """One request and its answer, by length, in chunks or until the end of the connection."""
-    talk = h11.Connection(h11.CLIENT)
-    headers = [("Host", "localhost:9008"), ("Accept-Encoding", "identity"),
-               ("Content-Type", "application/json"), ("Content-Length", str(len(content)))]
-    request = h11.Request(method=method, target=path, headers=headers)
-    streams.writer.write(b"".join(
-        talk.send(event) or b""
-        for event in (request, h11.Data(data=content), h11.EndOfMessage())))
-    status, body = 0, bytearray()
-    try:
-        while True:
-            event = talk.next_event()
-            if event is h11.NEED_DATA:
-                talk.receive_data(await streams.reader.read(1 << 18))
-            elif isinstance(event, h11.Response):
-                status = event.status_code
-            elif isinstance(event, h11.Data):
-                body += event.data
-            elif isinstance(event, h11.EndOfMessage):
-                return status, bytes(body)
-    except (h11.RemoteProtocolError, ConnectionError) as error:
-        raise UiBrokenError("The UI server broke off without an answer.") from error

@@ -40,7 +40,7 @@ class UiServer:
     """The server on one phone, for one connection of that phone; one call at a time.
 
     A call that the server may have received is never sent again, except for `read`, which
-    changes nothing. Errors: UiServerError, UiNodeGoneError and those of AdbDevice.
+    changes nothing; only readings share a connection, as an old one may be dead. Errors: UiServerError, UiNodeGoneError and those of AdbDevice.
     """
 
     def __init__(self, device: AdbDevice, jar: Path | None = None) -> None:
@@ -48,6 +48,7 @@ class UiServer:
         self._jar = jar
         self._turn = asyncio.Lock()
         self._process: HeldShell | None = None
+        self._line: rpc.Line | None = None
         self._trusted = False
         self._hung = False
         self._closed = False
@@ -63,13 +64,19 @@ class UiServer:
             return await self._send(method, params, timeout)
 
     async def read(self, method: str, *params: Json, timeout: float = 10) -> Json:
-        """Ask something; asked again after a restart if the server dies over it."""
+        """Ask something; asked again if the connection breaks over it, with a new server at last.
+        """
         async with self._turn:
+            if (line := self._take_line()) is not None:
+                try:
+                    return await self._ask(line, method, params, timeout, keep=True)
+                except rpc.UiBrokenError:
+                    self._trusted = True  # the line may just have been idle for too long
             try:
-                return await self._send(method, params, timeout)
+                return await self._send(method, params, timeout, keep=True)
             except rpc.UiBrokenError:
                 await self._restart()
-                return await self._send(method, params, timeout)
+                return await self._send(method, params, timeout, keep=True)
 
     async def dump(self, timeout: float = 25) -> str:
         """The UI tree as XML; blank ones are asked for again, then with a new server."""
@@ -110,6 +117,7 @@ class UiServer:
         """Let go of the phone for good; the server there ends with its held stream."""
         self._closed = True
         self._trusted = False
+        self._take_line()
         if self._process is not None:
             self._process.drop()
 
@@ -119,7 +127,10 @@ class UiServer:
         if self._process is not None:
             await self._process.ended()
 
-    async def _send(self, method: str, params: tuple[Json, ...], timeout: float) -> Json:
+    async def _send(
+        self, method: str, params: tuple[Json, ...], timeout: float, *, keep: bool = False
+    ) -> Json:
+        """Ask on a connection of its own, `keep`: which is left open for the next reading."""
         if self._hung or not self._trusted:
             await self._ensure()
         try:
@@ -128,23 +139,44 @@ class UiServer:
             # Nothing listens, so nothing can have been received.
             await self._restart()
             streams = await self._device.open(_PORT)
+        try:
+            return await self._ask(rpc.Line(streams), method, params, timeout, keep=keep)
+        except rpc.UiBrokenError:
+            await self._end()
+            raise
+
+    async def _ask(
+        self, line: rpc.Line, method: str, params: tuple[Json, ...], timeout: float, *, keep: bool
+    ) -> Json:
+        """One exchange; afterwards the line is closed, or kept when it is whole."""
         self._trusted = False
         try:
             async with deadline(timeout, method, self._device.address):
-                answer = await rpc.call(streams, method, params)
+                answer = await line.call(method, params)
         except AdbTimeoutError:
             self._hung = True
             raise
         except rpc.UiBrokenError:
-            await self._end()
             raise
         except UiServerError:
             self._trusted = True
             raise
+        else:
+            self._trusted = True
+            return answer
         finally:
-            streams.close()
-        self._trusted = True
-        return answer
+            if keep and self._trusted and line.reusable and not self._closed:
+                self._line = line
+            else:
+                line.close()
+
+    def _take_line(self) -> rpc.Line | None:
+        """The line that the last reading left open, if it is still good."""
+        line, self._line = self._line, None
+        if line is None or (self._trusted and not self._hung and line.reusable):
+            return line
+        line.close()
+        return None
 
     async def _ensure(self) -> None:
         self._check_open()
@@ -196,6 +228,8 @@ class UiServer:
 
     async def _end(self) -> None:
         """End the server if it still runs: its port must be free for the next one."""
+        self._trusted = False
+        self._take_line()
         process, self._process = self._process, None
         if process is not None:
             process.drop()
@@ -227,7 +261,7 @@ class UiServer:
             return False
         try:
             async with deadline(3, "ping", self._device.address):
-                return await rpc.ping(streams)
+                return await rpc.Line(streams).ping()
         except (UiServerError, AdbTimeoutError):
             return False
         finally:

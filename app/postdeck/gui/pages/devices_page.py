@@ -54,6 +54,7 @@ class DevicesPage(QWidget):
         self.shelf = Shelf(folded=set(context.memory.get(_FOLDED)))
         self.sight = Sight(self)
         self._skipped = self._connecting = self._late = False
+        self._known: set[str] = set()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._ages = QTimer(self, interval=_AGES_MS)
         self._make_parts()
@@ -126,6 +127,14 @@ class DevicesPage(QWidget):
         self._late = not self.isVisible()
         self.refresh()
         self._calm.start()
+
+    def _on_devices_changed(self) -> None:
+        serials = set(self._context.live.devices)
+        if serials == self._known:
+            self._refresh_soon()
+        else:
+            self._known = serials
+            self.refresh()
 
     def _on_calm_timeout(self) -> None:
         if self._late and self.isVisible():
@@ -211,7 +220,7 @@ class DevicesPage(QWidget):
 
     def _connect(self) -> None:
         live, views = self._context.live, self.views
-        live.devices_changed.connect(self._refresh_soon)
+        live.devices_changed.connect(self._on_devices_changed)
         for news in (live.accounts_changed, live.running_changed, live.stats_changed):
             news.connect(self._repaint)
         self._calm.timeout.connect(self._on_calm_timeout)

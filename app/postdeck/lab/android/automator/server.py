@@ -41,7 +41,7 @@ class Server:
         buffer = bytearray()
         while not self.dead.is_set():
             request = await _read_request(line, buffer)
-            if request is None:
+            if request is None or self.dead.is_set():
                 return
             answer = await self._answer(request)
             if answer is None:
