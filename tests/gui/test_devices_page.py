@@ -315,7 +315,7 @@ async def test_the_keyboard_goes_from_card_to_pane_and_back(
 async def test_a_picture_is_live_while_it_can_be_seen_and_no_longer(
     open_window: OpenWindow, tmp_path: Path
 ) -> None:
-    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, works):
+    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
         window = open_window(deck)
         await window.loaded()
         page, serial = window.devices, rig.serials[0]
@@ -340,7 +340,7 @@ async def test_a_picture_is_live_while_it_can_be_seen_and_no_longer(
 async def test_a_slow_phone_is_asked_once_at_a_time(
     open_window: OpenWindow, tmp_path: Path
 ) -> None:
-    async with lab(count=1, seed=5, latency=0.05) as rig, deck_of(rig, tmp_path) as (deck, works):
+    async with lab(count=1, seed=5, latency=0.05) as rig, deck_of(rig, tmp_path) as (deck, _works):
         window = open_window(deck)
         await window.loaded()
         page, serial = window.devices, rig.serials[0]
@@ -387,7 +387,7 @@ async def test_what_stands_in_the_way_is_mended_from_the_card(
     open_window: OpenWindow, tmp_path: Path
 ) -> None:
     async with lab(count=1, seed=5, locked=True, secure=True) as rig, \
-            deck_of(rig, tmp_path) as (deck, works):
+            deck_of(rig, tmp_path) as (deck, _works):
         window = open_window(deck)
         await window.loaded()
         page, serial = window.devices, rig.serials[0]
@@ -406,7 +406,7 @@ async def test_what_stands_in_the_way_is_mended_from_the_card(
 
 
 async def test_a_screenshot_goes_into_a_file(open_window: OpenWindow, tmp_path: Path) -> None:
-    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, works):
+    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
         window = open_window(deck)
         await window.loaded()
         page, path = window.devices, tmp_path / "a picture.png"
@@ -434,7 +434,7 @@ async def test_a_screenshot_goes_into_a_file(open_window: OpenWindow, tmp_path: 
 async def test_a_phone_that_goes_keeps_its_last_picture(
     open_window: OpenWindow, tmp_path: Path
 ) -> None:
-    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, works):
+    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
         window = open_window(deck)
         await window.loaded()
         page, serial = window.devices, rig.serials[0]

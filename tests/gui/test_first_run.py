@@ -1,4 +1,4 @@
-"""Connecting a phone: what is seen meanwhile, the wireless ways, and virtual phones in one click."""
+"""Connecting a phone: what is seen meanwhile, the wireless ways, virtual phones."""
 
 from __future__ import annotations
 

@@ -121,8 +121,12 @@ async def test_a_connected_phone_is_connected_again_when_the_server_dies():
 async def test_a_phone_that_others_connected_comes_back_too_when_the_server_dies():
     async with bench() as deck:
         assert deck.rig.server is not None
-        deck.rig.server.kill()
+        await deck.rig.control.unplug(deck.serial)
         await deck.heard.state(DeviceState.OFFLINE)
+        deck.rig.server.kill()
+        while deck.roster.problem is None:
+            await asyncio.sleep(0)
+        await deck.rig.control.plug(deck.serial)
         await deck.roster.wait_online(deck.serial)
         assert (await deck.phone.look()).nodes
         await deck.rig.adb("disconnect", deck.rig.addresses[0])

@@ -53,7 +53,7 @@ UNTIL_CLOSE = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + BODY
 async def test_a_result_arrives_however_it_is_framed(raw):
     asked: list[bytes] = []
     async with answering(raw, asked) as streams:
-        assert await rpc.call(streams, "getText", ({"a": "ü"}, 2)) == "käse \U0001f600"
+        assert await rpc.Line(streams).call("getText", ({"a": "ü"}, 2)) == "käse \U0001f600"
     head, _, body = asked[0].partition(b"\r\n\r\n")
     assert head.startswith(b"POST /jsonrpc/0 HTTP/1.1")
     assert json.loads(body) == {
@@ -67,7 +67,7 @@ async def test_a_result_arrives_however_it_is_framed(raw):
 async def test_a_broken_answer_says_that_the_server_is_broken(raw):
     async with answering(raw) as streams:
         with pytest.raises(rpc.UiBrokenError):
-            await rpc.call(streams, "setText", ())
+            await rpc.Line(streams).call("setText", ())
 
 
 @pytest.mark.parametrize(("message", "expected"), [
@@ -80,14 +80,14 @@ async def test_errors_of_the_server_are_told_apart(message, expected):
     body = json.dumps({"error": {"code": -32001, "message": message, "data": "stack"}}).encode()
     async with answering(with_length(body)) as streams:
         with pytest.raises(UiServerError) as caught:
-            await rpc.call(streams, "click", (1, 2))
+            await rpc.Line(streams).call("click", (1, 2))
     assert type(caught.value) is expected
 
 
 async def test_a_status_other_than_200_is_an_error():
     async with answering(with_length(BODY, "500 Oops")) as streams:
         with pytest.raises(UiServerError, match="500"):
-            await rpc.call(streams, "click", (1, 2))
+            await rpc.Line(streams).call("click", (1, 2))
 
 
 def test_a_selector_says_which_conditions_count():

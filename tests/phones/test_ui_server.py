@@ -29,6 +29,7 @@ async def test_it_is_pushed_once_and_found_running_after_that():
         await other.start()  # finds the one that runs
         assert "<node" in await other.dump()
         assert other._process is None
+        await other.close()
         await deck.phone.ui.close()
 
 
@@ -146,3 +147,31 @@ async def test_a_server_that_hangs_is_started_again_after_its_deadline():
         await deck.rig.control.set_latency(deck.serial, 0)
         assert "<node" in await ui.dump()
         assert ui._process is not process
+
+
+async def test_readings_share_a_connection_and_what_acts_never_does():
+    async with bench() as deck:
+        ui, device = deck.phone.ui, deck.phone.device
+        await ui.dump()
+        opened: list[str] = []
+        wire = device.open
+
+        async def counted(service: str, timeout: float = 10):
+            opened.append(service)
+            return await wire(service, timeout)
+
+        device.open = counted
+        for _ in range(3):
+            await ui.dump()
+        assert opened == []
+        await ui.call("makeToast", "hello", 1)
+        assert opened == ["tcp:9008"]
+        await ui.dump()
+        assert opened == ["tcp:9008"]
+
+
+async def test_a_reading_outlives_a_server_that_was_ended_in_between():
+    async with bench() as deck:
+        await deck.phone.look()
+        await deck.phone.device.shell("pkill", "-f", "[c]om.wetest.uia2.Main")
+        assert (await deck.phone.look()).nodes

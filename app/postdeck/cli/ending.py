@@ -64,8 +64,7 @@ def tell(error: Exception, folder: Path | None) -> int:
         typer.echo(f"This computer refused: {error.strerror}{where}.", err=True)
         return 1
     if known is None:
-        words = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-        typer.echo(f"Something unexpected went wrong ({words}). The details are in "
+        typer.echo(f"Something unexpected went wrong ({_in_a_word(error)}). The details are in "
                    f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.",
                    err=True)
         return 1
@@ -82,11 +81,25 @@ def _expected(error: BaseException) -> PostDeckError | None:
     return None
 
 
+def _in_a_word(error: Exception) -> str:
+    from postdeck.launch.privacy import PrivateWords
+    words = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+    return PrivateWords().hide_message(words)
+
+
 def _write_down(error: Exception, folder: Path | None) -> Path:
+    """Where the details are: the profile's log, which a crash report goes with."""
+    from postdeck.launch.crash_reports import crash_reports
     from postdeck.launch.logs import logging_to
+    from postdeck.launch.privacy import PrivateWords
+    private = PrivateWords()
     logs = folder / "logs" if folder else None
-    if logs is None or not logs.is_dir():
-        logs = Path(tempfile.mkdtemp(prefix="postdeck-error-"))
-    with logging_to(logs) as path:
+    with contextlib.ExitStack() as stack:
+        if folder is None or logs is None or not logs.is_dir():
+            logs = Path(tempfile.mkdtemp(prefix="postdeck-error-"))
+        path = stack.enter_context(logging_to(logs, private=private))
+        if folder is not None and logs.is_relative_to(folder):
+            reports = stack.enter_context(crash_reports(folder, private))
+            stack.callback(reports.mark_told)  # this is how the person is told
         log.critical("A command failed", exc_info=error)
     return path

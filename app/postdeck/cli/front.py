@@ -105,10 +105,26 @@ def chosen_folder(ctx: typer.Context) -> Path | None:
     return found
 
 
-def profile_of(ctx: typer.Context) -> Profile:
-    """The profile that the command is about."""
+def profile_of(ctx: typer.Context, *, silent: bool = False) -> Profile:
+    """The profile that the command is about; of unexpected ends before, it tells once."""
     from postdeck.store.profile import Profile
-    return Profile(chosen_folder(ctx) or default_profile())
+    profile = Profile(chosen_folder(ctx) or default_profile())
+    if not silent and (profile.folder / "crashes").is_dir():
+        _tell_what_happened(profile.folder)
+    return profile
+
+
+def _tell_what_happened(folder: Path) -> None:
+    from postdeck.launch.crash_folder import CrashFolder
+    reports = CrashFolder(folder)
+    untold = reports.untold()
+    if untold:
+        newest = untold[-1]
+        typer.echo(
+            f"Something unexpected happened on {newest.at.astimezone():%Y-%m-%d at %H:%M}: "
+            f"{newest.about}. The report is {reports.folder / newest.name}; it stays on this "
+            "computer, and may be deleted.", err=True)
+        reports.mark_told()
 
 
 def port_of(ctx: typer.Context) -> int | None:

@@ -43,7 +43,7 @@ def open_window(ctx: typer.Context, files: list[str]) -> None:
         if not Path(path).is_file():
             raise MediaError(f"{path} is not a file.", "Check its name and folder.")
     from postdeck.launch.window import run_window
-    code = run_window(profile_of(ctx), tuple(paths), adb_port=port_of(ctx))
+    code = run_window(profile_of(ctx, silent=True), tuple(paths), adb_port=port_of(ctx))
     raise typer.Exit(code)
 
 

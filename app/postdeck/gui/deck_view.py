@@ -47,7 +47,7 @@ class DeckView(QStackedWidget):
         self.accounts = AccountsPage(context)
         self.composer = ComposePage(context)
         self.tasks = TasksPage(context)
-        self.status = StatusLine(self.live, look, clock)
+        self.status = StatusLine(self.live, look, clock, None if far else house)
         self._first_fields: tuple[QWidget, ...] = (
             self.devices.table, self.accounts.table, self.composer.caption.edit, self.tasks.table)
         for page in (self.devices, self.accounts, self.composer, self.tasks):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from postdeck.core.crash import CrashReports
 from postdeck.core.deck import Deck
 from postdeck.core.settings import RemoteDeckSettings, Settings
 
@@ -47,6 +48,11 @@ class HouseForWindow(Protocol):
     @property
     def folder(self) -> Path:
         """Where the profile is."""
+        ...
+
+    @property
+    def crashes(self) -> CrashReports:
+        """What happened inside PostDeck that should not have."""
         ...
 
     @property

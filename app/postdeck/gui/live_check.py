@@ -40,15 +40,15 @@ class LiveCheck(QObject):
         self._wanted: TaskRequest | None = None
         self.ready: TaskRequest | None = None
         self._round = 0
-        self._refusal = ""
+        self._refusal, self._stopped = "", False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timer_timeout)
 
     def show(self, request: TaskRequest | None) -> None:
         """Check this request soon; the one before is of no interest any more."""
-        if request == self._wanted:
+        if request == self._wanted and not self._stopped:
             return
-        self._wanted, self.ready = request, None
+        self._wanted, self.ready, self._stopped = request, None, False
         self._round += 1
         self._timer.stop()
         if request is None:
@@ -60,19 +60,23 @@ class LiveCheck(QObject):
 
     def again(self) -> None:
         """The world has changed: the same request may fare otherwise now."""
-        if self._wanted is not None and not self._refusal and not self._timer.isActive():
+        if self._asks and not self._timer.isActive():
             self._timer.start(AGAIN_MS)
 
     def now(self) -> None:
         """A person wants to know at once."""
-        if self._wanted is not None and not self._refusal:
+        if self._asks:
             self._timer.start(0)
+
+    @property
+    def _asks(self) -> bool:
+        return self._wanted is not None and not self._refusal and not self._stopped
 
     def stop(self) -> None:
         """Queueing checks by itself: forget what was asked for."""
         self._timer.stop()
         self._round += 1
-        self._wanted = None
+        self._stopped = True
 
     def _on_timer_timeout(self) -> None:
         if self._wanted is None:

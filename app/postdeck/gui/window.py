@@ -33,6 +33,7 @@ from postdeck.gui.pages.settings_page import SettingsPage
 from postdeck.gui.pages.tasks_page import TasksPage
 from postdeck.gui.rail_news import tell_rail
 from postdeck.gui.visit import State, Visit
+from postdeck.gui.widgets.crash_note import CrashNote
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.message_bar import MessageBar
 from postdeck.gui.widgets.parts import surface
@@ -217,6 +218,8 @@ class MainWindow(QMainWindow):
         self._feet.addWidget(self._no_status)
         right = QVBoxLayout()
         right.setSpacing(0)
+        if self._house is not None:
+            right.addWidget(CrashNote(self._look, self._house.crashes))
         right.addWidget(self.messages)
         right.addWidget(self._pages, 1)
         above = QHBoxLayout()

@@ -33,10 +33,10 @@ class CrashFolder:
         stem = at.astimezone(UTC).strftime(_STAMP)
         try:
             self.prepare()
-            number, path = 1, self.folder / f"{stem}.txt"
+            number, path = 1, self.folder / f"{stem}-01.txt"
             while path.exists():
                 number += 1
-                path = self.folder / f"{stem}_{number}.txt"
+                path = self.folder / f"{stem}-{number:02}.txt"
             write_whole(path, text.encode("utf-8", "backslashreplace"))
         except OSError:
             return None
@@ -72,18 +72,13 @@ class CrashFolder:
             names = sorted(name for name in os.listdir(self.folder) if name.endswith(".txt"))
         except OSError:
             return []
-        return [self.folder / name for name in sorted(names, key=_order)]
+        return [self.folder / name for name in names]
 
     def _told(self) -> str:
         try:
             return (self.folder / _TOLD).read_text(encoding="utf-8", errors="replace")
         except OSError:
             return ""
-
-
-def _order(name: str) -> tuple[str, int]:
-    stem, _, number = name.removesuffix(".txt").rpartition("_")
-    return (stem, int(number)) if number.isdecimal() else (name.removesuffix(".txt"), 1)
 
 
 def _read(path: Path) -> CrashReport | None:

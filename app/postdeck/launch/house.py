@@ -16,7 +16,10 @@ from postdeck.core.device import DeviceState
 from postdeck.core.errors import NotFoundError
 from postdeck.core.events import Bus, DeviceChanged, Notice
 from postdeck.core.settings import Settings
+from postdeck.launch.crash_folder import CrashFolder
+from postdeck.launch.crash_reports import crash_reports
 from postdeck.launch.logs import logging_to
+from postdeck.launch.privacy import PrivateWords
 from postdeck.launch.restoring import opened
 from postdeck.launch.wiring import adb_server, settings_for
 from postdeck.media.intake import Intake
@@ -55,6 +58,7 @@ class House:
     lanes: Lanes
     deck: LocalDeck
     retention: Retention
+    crashes: CrashFolder
 
 
 @asynccontextmanager
@@ -72,10 +76,14 @@ async def open_house(
     """
     async with AsyncExitStack() as stack:
         stack.enter_context(profile.owned())
-        stack.enter_context(logging_to(profile.logs))
+        private = PrivateWords()
+        stack.enter_context(logging_to(profile.logs, private=private))
+        crashes = stack.enter_context(crash_reports(profile.folder, private))
         settings = settings_for(profile, adb_port)
         bus, clock = Bus(), SystemClock()
+        bus.subscribe(private.hear)
         store, news = await opened(profile, stack)
+        private.learn(*(account.username for account in await store.accounts.all()))
         server = adb_server(settings, profile)
         roster = Roster(server, server.client,
                         lambda device: bus.publish(DeviceChanged(device=device)), clock,
@@ -114,7 +122,8 @@ async def open_house(
             backups.start()
         if news:  # told once somebody is there to hear it
             asyncio.get_running_loop().call_soon(tell, news)
-        yield House(profile, settings, bus, server, store, roster, crew, deck, retention)
+        yield House(profile, settings, bus, server, store, roster, crew, deck, retention,
+                    crashes)
 
 
 async def _start(roster: Roster, need_adb: bool) -> None:

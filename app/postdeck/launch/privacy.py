@@ -34,8 +34,8 @@ class PrivateWords:
     """
 
     def __init__(self) -> None:
-        self._words: OrderedDict[str, None] = OrderedDict()
-        self._pattern: re.Pattern[str] | None = None
+        self._words: OrderedDict[str, tuple[str, ...]] = OrderedDict()
+        """Each with its spellings, which are worked out when they are first needed."""
 
     def learn(self, *words: str) -> None:
         """From now on hide these; each line of a longer text counts for itself, too."""
@@ -54,8 +54,11 @@ class PrivateWords:
     def hide(self, text: str) -> str:
         """Text that may be written down."""
         text = _KEYS.sub(HIDDEN, _HANDLE.sub(f"@{HIDDEN}", clean(text)))
-        if self._words:
-            text = self._compiled().sub(HIDDEN, text)
+        plain = text.casefold()
+        for word in reversed(tuple(self._words)):
+            for spelling in self._spellings(word):
+                if spelling.casefold() in plain:
+                    text = _pattern(spelling).sub(HIDDEN, text)
         return text
 
     def hide_message(self, text: str) -> str:
@@ -66,18 +69,14 @@ class PrivateWords:
         if word in self._words:
             self._words.move_to_end(word)
             return
-        self._words[word] = None
-        self._pattern = None
+        self._words[word] = ()
         if len(self._words) > MOST_WORDS:
             self._words.popitem(last=False)
 
-    def _compiled(self) -> re.Pattern[str]:
-        if self._pattern is None:
-            spellings = {spelling for word in self._words for spelling in _spellings(word)}
-            parts = [rf"(?<!\w){re.escape(each)}(?!\w)" if each[:1].isalnum() else re.escape(each)
-                     for each in sorted(spellings, key=len, reverse=True)]
-            self._pattern = re.compile("|".join(parts), re.IGNORECASE)
-        return self._pattern
+    def _spellings(self, word: str) -> tuple[str, ...]:
+        if not self._words[word]:
+            self._words[word] = _spellings(word)
+        return self._words[word]
 
 
 def words_of(task: Task) -> Iterable[str]:
@@ -90,10 +89,18 @@ def words_of(task: Task) -> Iterable[str]:
             config.custom_sound_keyword, *names)
 
 
-def _spellings(word: str) -> set[str]:
-    """As it stands, and as Python and JSON write it between quotes."""
-    plain, ascii_only = repr(word)[1:-1], ascii(word)[1:-1]
-    return {word, plain, ascii_only, plain.replace('"', '\\"')}
+def _spellings(word: str) -> tuple[str, ...]:
+    """As it stands, and as Python and JSON write it between quotes; the longest first."""
+    plain = repr(word)[1:-1]
+    found = {word, plain, ascii(word)[1:-1], plain.replace('"', '\\"')}
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    """Wherever it stands as a whole: the caption “on” is not in “none”."""
+    start = r"(?<!\w)" if word[0].isalnum() else ""
+    end = r"(?!\w)" if word[-1].isalnum() else ""
+    return re.compile(f"{start}{re.escape(word)}{end}", re.IGNORECASE)
 
 
 def _unquoted(found: re.Match[str]) -> str:

@@ -46,7 +46,7 @@ def screen_trouble(environ: Mapping[str, str] | None = None, system: str = sys.p
     if not display:
         return "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)."
     local = _DISPLAY.fullmatch(display)
-    if local and not _answers(f"/tmp/.X11-unix/X{local[1]}"):
+    if local and not _answers(f"/tmp/.X11-unix/X{local[1]}"):  # noqa: S108 - X's own place
         return f"The screen {display} (DISPLAY) does not answer."
     return ""
 

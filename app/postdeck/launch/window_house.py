@@ -12,6 +12,7 @@ from postdeck.core.errors import ProfileError
 from postdeck.core.settings import RemoteDeckSettings, Settings
 from postdeck.gui.house import ApiState
 from postdeck.launch.api import ServedApi, served_if_wanted
+from postdeck.launch.crash_folder import CrashFolder
 from postdeck.launch.house import House
 from postdeck.launch.virtual import VirtualPhones
 from postdeck.remote.deck import RemoteDeck
@@ -55,6 +56,11 @@ class WindowHouse:
     def folder(self) -> Path:
         """Where the profile is."""
         return self._house.profile.folder
+
+    @property
+    def crashes(self) -> CrashFolder:
+        """What happened inside PostDeck that should not have."""
+        return self._house.crashes
 
     @property
     def api(self) -> ApiState:

@@ -43,7 +43,7 @@ class Link:
     @property
     def dialled(self) -> bool:
         """Whether it was there by `adb connect`: the server itself finds cables and mDNS names."""
-        return self.listing.online and ":" in self.address and "._tcp" not in self.address
+        return ":" in self.address and "._tcp" not in self.address
 
     @property
     def ready(self) -> bool:

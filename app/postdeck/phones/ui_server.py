@@ -40,7 +40,8 @@ class UiServer:
     """The server on one phone, for one connection of that phone; one call at a time.
 
     A call that the server may have received is never sent again, except for `read`, which
-    changes nothing; only readings share a connection, as an old one may be dead. Errors: UiServerError, UiNodeGoneError and those of AdbDevice.
+    changes nothing; only readings share a connection, as an old one may be dead. Errors:
+    UiServerError, UiNodeGoneError and those of AdbDevice.
     """
 
     def __init__(self, device: AdbDevice, jar: Path | None = None) -> None:
@@ -244,7 +245,8 @@ class UiServer:
 
     async def _put_jar(self) -> None:
         jar = self._jar or find_jar()
-        wanted = hashlib.md5(await asyncio.to_thread(jar.read_bytes)).hexdigest()
+        wanted = hashlib.md5(await asyncio.to_thread(jar.read_bytes),
+                             usedforsecurity=False).hexdigest()
         there = await self._device.shell("toybox", "md5sum", _JAR)
         if wanted in there.stdout:
             return

@@ -22,7 +22,7 @@ from postdeck.scheduler.look import Look, has_room, next_look
 from postdeck.scheduler.means import Means
 from postdeck.scheduler.run import TROUBLE_SECONDS, Run
 from postdeck.scheduler.slots import Slots
-from postdeck.scheduler.waiting import wait_until
+from postdeck.scheduler.waiting import wait_for, wait_until
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class Lane:
         self._woken = asyncio.Event()
         self._gate = asyncio.Lock()  # held while a task changes hands: claimed or stopped
         self._looks: deque[Task] = deque()
-        self._free_since: datetime | None = None
+        self._freed: tuple[datetime, float] | None = None  # by the wall, by the ticks
         self._losses = self._empty_claims = 0
         self._closing = False
         self.job = asyncio.create_task(self._live(), name=f"lane {serial}")
@@ -152,6 +152,7 @@ class Lane:
                 await self._look_later()
                 return True
             look_at = None  # the phone's return or release wakes the lane, or a task comes first
+        self._freed = None  # nothing waits behind the phone's own tasks any more
         await wait_until(
             clock, min(filter(None, (due, look_at)), default=None), self._woken)
         return True
@@ -196,13 +197,27 @@ class Lane:
 
     async def _miss_late(self, due: datetime) -> None:
         """End what is too late to start unasked. Waiting behind the phone's own tasks is not."""
-        before = self._means.clock.now() - self._means.grace
-        if due >= before or (self._free_since is not None and self._free_since >= before):
+        before, free_since = self._means.clock.now() - self._means.grace, self._free_since()
+        if due >= before or (free_since is not None and free_since >= before):
             return
         missed = await self._means.store.tasks.miss_late(
             self.serial, before, remark=MISSED, at=self._means.clock.now())
         for task in missed:
             self._means.bus.publish(TaskChanged(task=task))
+
+    def _note_free(self) -> None:
+        self._freed = self._means.clock.now(), self._means.clock.monotonic()
+
+    def _free_since(self) -> datetime | None:
+        """When the phone became free, by the wall clock as it is set now.
+
+        While the computer sleeps only the wall goes on, and when the wall is set back only the
+        ticks do: what is longer has passed.
+        """
+        if self._freed is None:
+            return None
+        now, ticks = self._means.clock.now(), self._means.clock.monotonic()
+        return now - max(now - self._freed[0], timedelta(seconds=ticks - self._freed[1]))
 
     async def _wait_for_phone(self) -> None:
         """Until the phone is there, or until a start time is so late that it is missed."""
@@ -211,7 +226,7 @@ class Lane:
         scheduled = await tasks.next_due(self.serial, scheduled=True)
         late = None
         if scheduled is not None:
-            late = max(scheduled, self._free_since or scheduled) + self._means.grace
+            late = max(scheduled, self._free_since() or scheduled) + self._means.grace
             late += timedelta(milliseconds=1)
         await wait_until(self._means.clock, late, self._woken)
 
@@ -230,7 +245,7 @@ class Lane:
         if not self._slots.take():
             await self._say(self._slots.why)
             await self._slots.take_in_turn()
-            self._free_since = self._means.clock.now()
+            self._note_free()
         try:
             await self._run_next()
         finally:
@@ -268,7 +283,7 @@ class Lane:
             self.run = None
         worked = clock.monotonic() - ticks
         if (clock.now() - wall).total_seconds() - worked < self._means.grace.total_seconds():
-            self._free_since = clock.now()  # else the computer slept meanwhile
+            self._note_free()  # else the computer slept meanwhile
         await self._after(run.task, end)
 
     async def _after(self, task: Task, end: Ending) -> None:
@@ -285,5 +300,4 @@ class Lane:
         await self._pause(min(2.0 ** self._losses, LONGEST_BACKOFF_SECONDS))
 
     async def _pause(self, seconds: float) -> None:
-        until = self._means.clock.now() + timedelta(seconds=seconds)
-        await wait_until(self._means.clock, until, self._woken)
+        await wait_for(self._means.clock, seconds, self._woken)

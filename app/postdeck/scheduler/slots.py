@@ -6,10 +6,9 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from postdeck.core.clock import Clock
-from postdeck.scheduler.waiting import wait_until
+from postdeck.scheduler.waiting import wait_for
 
 LOOK_AGAIN_SECONDS = 30.0
 """Nobody tells when a licence is installed or ends, so those in line look now and then."""
@@ -58,8 +57,7 @@ class Slots:
         try:
             while not turn.is_set():
                 self._admit()
-                await wait_until(
-                    self._clock, self._clock.now() + timedelta(seconds=LOOK_AGAIN_SECONDS), turn)
+                await wait_for(self._clock, LOOK_AGAIN_SECONDS, turn)
         except BaseException:
             if turn.is_set():
                 self.release()

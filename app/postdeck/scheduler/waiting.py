@@ -1,4 +1,4 @@
-"""How a lane waits: until a moment of the wall clock, or until it is woken."""
+"""How a lane waits: until a moment of the wall clock, for a while, or until it is woken."""
 
 from __future__ import annotations
 
@@ -28,6 +28,16 @@ async def wait_until(clock: Clock, at: datetime | None, woken: asyncio.Event) ->
             finally:
                 await _end(sleeper)
     finally:
+        await _end(waker)
+
+
+async def wait_for(clock: Clock, seconds: float, woken: asyncio.Event) -> None:
+    """Return after so many seconds, however the wall clock is set meanwhile, or when woken."""
+    waker, sleeper = asyncio.create_task(woken.wait()), asyncio.create_task(clock.sleep(seconds))
+    try:
+        await asyncio.wait({waker, sleeper}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        await _end(sleeper)
         await _end(waker)
 
 

@@ -13,13 +13,15 @@ from postdeck.phones.staging import StagedMedia
 async def free_time(phone: Phone, count: int) -> int:
     """The time for the first of `count` files, each next one a second older.
 
-    All of them are newer than whatever the gallery shows, and none has the time of another: that
-    of two files with one time comes first differs from gallery to gallery. It may lie a few
-    seconds ahead of the phone's clock.
+    No other file has one of these times, as which of two files with one time comes first differs
+    from gallery to gallery. It may lie a few seconds ahead of the phone's clock.
     """
-    now = await phone.unix_time()
-    rows = await phone.gallery("", now - count)
-    return max((now, *(row.changed_at + count for row in rows)))
+    first = await phone.unix_time()
+    rows = await phone.gallery("", first - count)
+    while taken := [row.changed_at for row in rows
+                    if first - count < row.changed_at <= first]:
+        first = max(taken) + count
+    return first
 
 
 async def places_of(phone: Phone, kind: str, media: Sequence[StagedMedia]) -> list[int]:

@@ -48,6 +48,7 @@ class MediaPicker(QWidget):
         self.list.ticks.ticked_changed.connect(self._say)
         self.add_button.clicked.connect(lambda: self._end(self._ticked()))
         self.cancel_button.clicked.connect(lambda: self._end(()))
+        self._say()
         self.hide()
 
     def ask(self, scan: Scan) -> None:

@@ -235,7 +235,7 @@ class WhenForm(QWidget):
     def _minutes(self, name: str, value: int) -> QSpinBox:
         box = QSpinBox(minimum=0, maximum=1440, value=value)
         box.setAccessibleName(name)
-        box.setFixedWidth(70)
+        box.setFixedWidth(62)
         pad(box)
         return box
 
@@ -303,7 +303,8 @@ class WhenForm(QWidget):
         lines.addWidget(self._zone_row)
         lines.addWidget(self._about)
         lines.addLayout(row(self.spread, label(self.tr("Spread by")), self.least,
-                            label(self.tr("to")), self.most, label(self.tr("minutes")), None))
+                            label(self.tr("to")), self.most, label(self.tr("minutes")), None,
+                            gap=6))
         lines.addWidget(self._card)
         lines.addWidget(self.note)
 

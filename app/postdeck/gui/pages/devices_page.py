@@ -54,7 +54,7 @@ class DevicesPage(QWidget):
         self.shelf = Shelf(folded=set(context.memory.get(_FOLDED)))
         self.sight = Sight(self)
         self._skipped = self._connecting = self._late = False
-        self._known: set[str] = set()
+        self._known: set[str] | None = None  # nothing was heard from the deck yet
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._ages = QTimer(self, interval=_AGES_MS)
         self._make_parts()
@@ -149,13 +149,17 @@ class DevicesPage(QWidget):
         return self.shelf.take(self._context.live.devices.values(), self._knowledge.kinds)
 
     def _why_empty(self) -> tuple[str, str]:
+        if self._known is None:
+            return "", ""
         if self.shelf.narrowed:
             return self.tr("No phone matches these filters."), self.tr("Clear filters")
         return self.tr("No phones yet."), "" if self._context.far else self.tr("Connect a phone")
 
     def _show_stack(self) -> None:
         devices = self._context.live.devices.values()
-        if isinstance(self.first, FirstPhone):
+        if self._known is None:
+            wanted = False
+        elif isinstance(self.first, FirstPhone):
             known = self._skipped or any(
                 each.state is DeviceState.ONLINE or each.model or each.seen_at for each in devices)
             wanted = self._connecting or not known

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -55,6 +56,8 @@ from postdeck.gui.widgets.parts import restyle
 
 Entry = Card | Section
 _GAP, _EDGE = 16, 24
+_LEAST_KEPT, _MOST_KEPT = 32, 72
+"""How many drawn cards are kept, 0.4 MB each at 100 %: more than a large screen shows."""
 _BAR = 12
 """The width of the scroll bar, as style.py has it: it stands in the page's margin, always, so that
 no card moves when it is needed."""
@@ -97,6 +100,12 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._picture = view, picture
         self.painter = CardPainter(look)
+        self._kept: dict[str, tuple[object, QPixmap]] = {}
+
+    def dress(self, look: Look) -> None:
+        """Draw everything anew, in another theme."""
+        self.painter = CardPainter(look)
+        self._kept.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Sections take the whole width."""
@@ -115,9 +124,33 @@ class _Delegate(QStyledItemDelegate):
             self.painter.paint_section(painter, area, entry, current)
             return
         hovered = view.hovered[1] if view.hovered[0] == index.row() else None
-        self.painter.paint(painter, area, entry, self._picture(entry.serial), State(
-            bool(state & QStyle.StateFlag.State_Selected), current, hovered,
-            entry.serial in view.targets))
+        now = State(bool(state & QStyle.StateFlag.State_Selected), current, hovered,
+                    entry.serial in view.targets)
+        painter.drawPixmap(option.rect.topLeft(), self._drawn(
+            entry, now, option.rect, painter.device().devicePixelRatio()))
+
+    def _drawn(self, card: Card, state: State, cell: QRect, ratio: float) -> QPixmap:
+        """The card as it was drawn before, or anew when anything of it is another."""
+        picture = self._picture(card.serial)
+        key = (card, state, cell.size().toTuple(), ratio, picture and picture.cacheKey())
+        kept = self._kept.pop(card.serial, None)
+        if kept is None or kept[0] != key:
+            kept = (key, self._draw(card, state, cell.size(), ratio, picture))
+        self._kept[card.serial] = kept
+        while len(self._kept) > max(_LEAST_KEPT, _MOST_KEPT / ratio ** 2):
+            del self._kept[next(iter(self._kept))]
+        return kept[1]
+
+    def _draw(self, card: Card, state: State, size: QSize, ratio: float,
+              picture: QImage | None) -> QPixmap:
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.painter.paint(painter, self._view.card_rect(QRect(QPoint(), size)), card, picture,
+                           state)
+        painter.end()
+        return pixmap
 
 
 class CardView(QListView):
@@ -404,7 +437,7 @@ class CardView(QListView):
         self.scrolled.emit()
 
     def _on_look_changed(self) -> None:
-        self._delegate.painter = CardPainter(self._look)
+        self._delegate.dress(self._look)
         self.viewport().update()
 
     def _on_index_double_clicked(self, index: QModelIndex) -> None:
@@ -430,6 +463,7 @@ class CardView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setProperty("idle", True)
         edge = _EDGE - _GAP // 2
         self.setViewportMargins(edge, 0, edge - _BAR, 0)
         self.verticalScrollBar().setSingleStep(40)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from postdeck.gui.widgets.parts import button, label, row
@@ -22,7 +22,7 @@ class Asker(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "popup")
-        self._answered = answered
+        self._answered, self._before = answered, parent.window()
         self.field = QLineEdit(text)
         self.field.setMaxLength(most)
         self.field.setAccessibleName(title)
@@ -57,6 +57,11 @@ class Asker(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The keyboard goes back to where it was; not every window system sees to that."""
+        super().closeEvent(event)
+        self._before.activateWindow()
 
     def _answer(self) -> None:
         text = self.field.text().strip()

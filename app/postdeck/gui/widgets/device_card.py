@@ -98,7 +98,7 @@ class Section:
     folded: bool = False
 
 
-@dataclass
+@dataclass(frozen=True)
 class State:
     """How a card stands now, besides what it shows."""
 

@@ -33,7 +33,9 @@ class FindingsList(QWidget):
         self._card.setLayout(self._lines)
         self.setLayout(stack(row(label(self.tr("Check"), "strong"), self._again, None,
                                  self._counts), self._card))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # its sentences wrap
+        self.setSizePolicy(policy)
         look.changed.connect(self._draw)
         self.hide()
 

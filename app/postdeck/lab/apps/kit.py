@@ -17,6 +17,8 @@ BODY: Bounds = (0, 0, WIDE, 2337)
 PLAIN = Look()
 SLIDER_PAD = 0.04
 """How much of a slider's width lies before its start and after its end."""
+_LEAST_SHOWN = 24
+"""What is cut to less than this by the edge of a list is not drawn."""
 NAV_BAR: Bounds = (0, 2337, WIDE, HIGH)
 _HOMES = {"View": "android.view", "ViewGroup": "android.view", "SurfaceView": "android.view",
           "TextureView": "android.view", "RecyclerView": "androidx.recyclerview.widget",
@@ -186,3 +188,15 @@ def full_rid(package: str, name: str) -> str:
     if name.startswith("android:"):
         return f"android:id/{name.removeprefix('android:')}"
     return f"{package}:id/{name}"
+
+
+def scrolled(views: list[View], by: int, top: int, bottom: int) -> list[View]:
+    """What of a list is visible between two heights once it was pushed up, in place."""
+    out: list[View] = []
+    for view in views:
+        left, upper, right, lower = view.bounds
+        view.bounds = (left, max(top, upper - by), right, min(bottom, lower - by))
+        if view.bounds[3] - view.bounds[1] > (0 if lower - upper < _LEAST_SHOWN else _LEAST_SHOWN):
+            view.children = scrolled(view.children, by, top, bottom)
+            out.append(view)
+    return out

@@ -18,7 +18,8 @@ from postdeck.core.errors import (
 from postdeck.remote.shapes.fields import clean, integer
 
 SUCCESS = (0, 200)
-TOKEN_ADVICE = "Enter the token that is shown in the other PostDeck's settings."
+TOKEN_ADVICE = (
+    "Enter the token that is shown in the other PostDeck's settings.")  # noqa: S105 - mere advice
 HOST_ADVICE = "A PostDeck answers to programs on its own computer only: use a tunnel to it."
 NO_API = "Check the address: a PostDeck or TikMatrix listens on port 50809."
 

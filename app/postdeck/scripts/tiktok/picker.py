@@ -12,8 +12,10 @@ from postdeck.phones.staging import StagedMedia
 from postdeck.scripts.driver import Driver, unknown_screen
 from postdeck.scripts.gallery import places_of
 from postdeck.scripts.reading.reader import Seen
+from postdeck.scripts.tiktok.grid import Grid, tiles_of
 
 TAB_SECONDS = 3.0
+COUNT_SECONDS = 5.0
 MOST_NEXTS = 3
 
 _LENGTH = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})")
@@ -50,13 +52,15 @@ class Picker:
                 lambda one: one.find("select_multiple") is not None, "“Select multiple”")
             await self._driver.tap(seen, "select_multiple")
             seen = await self._driver.until(
-                lambda one: one.name == "picker" and len(tiles_of(one)) > max(places),
-                "the grid of images")
-        for material, place in zip(task.materials, places, strict=True):
-            tile = self._tile(seen, place)
+                lambda one: one.name == "picker" and bool(tiles_of(one)), "the grid of images")
+        grid = Grid(self._driver, seen)
+        for number, (material, place) in enumerate(zip(task.materials, places, strict=True), 1):
+            seen, tile = await grid.tile(seen, place)
             if length := _check_length(seen, tile, material):
                 checks.append(length)
             await self._driver.tap_node(seen, tile)
+            if len(media) > 1:
+                seen = await self._counted(number)
         if said := await self._go_on(len(media)):
             checks.append(said)
         return f"{len(media)} {kind}{'s' * (len(media) > 1)} by {', '.join(checks)}"
@@ -72,14 +76,19 @@ class Picker:
                 "the tab of the gallery", TAB_SECONDS)
         return await self._driver.until(lambda one: bool(tiles_of(one)), "the gallery's grid")
 
-    def _tile(self, seen: Seen, place: int) -> Node:
-        tiles = tiles_of(seen)
-        if place >= len(tiles):
-            raise PhoneError(
-                f"TikTok's gallery shows {len(tiles)} files at once, and one of this post's is "
-                f"number {place + 1}.", Failure.NOT_SUPPORTED,
-                "Post fewer images at once, or clear away newer ones on the phone.")
-        return tiles[place]
+    async def _counted(self, number: int) -> Seen:
+        """The grid, once Next says that so many are chosen."""
+        try:
+            return await self._driver.until(
+                lambda one: one.name == "picker" and _count(one) == number,
+                f"{number} at Next", COUNT_SECONDS)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN:
+                raise
+        seen = await self._driver.see()
+        if _count(seen) is not None:
+            raise unknown_screen(seen, f"Next says {_count(seen)} instead of {number}")
+        return seen
 
     async def _go_on(self, count: int) -> str:
         """Through Next into the editor, if its number is right; answers what it read."""
@@ -103,10 +112,11 @@ class Picker:
         return said
 
 
-def tiles_of(seen: Seen) -> tuple[Node, ...]:
-    """The grid's tiles, row by row."""
-    return tuple(sorted(seen.all("picker_tile"),
-                        key=lambda node: (node.bounds[1], node.bounds[0])))
+def _count(seen: Seen) -> int | None:
+    """How many are chosen, as Next says; None when it does not."""
+    following = seen.find("picker_next")
+    found = _COUNT.search(following.text or following.desc) if following is not None else None
+    return int(found[0]) if found is not None else None
 
 
 def _check_length(seen: Seen, tile: Node, material: Material) -> str:

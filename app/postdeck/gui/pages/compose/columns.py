@@ -10,6 +10,8 @@ from postdeck.gui.widgets.segments import Segments
 
 WIDEST = 1440
 _MIDDLE, _RIGHT = 372, 332
+_LEAST = 440
+"""What the left column needs; three columns with less beside them would be no help."""
 _WHERE, _PREVIEW = "where", "preview"
 
 
@@ -49,7 +51,8 @@ class Columns(QWidget):
         return self._narrow
 
     def fit(self, width: int, narrow: bool) -> None:
-        """Stand in this width."""
+        """Stand in this width; there are two columns also where three have no room."""
+        narrow = narrow or width < _LEAST + _MIDDLE + _RIGHT
         spare = max(0, (width - WIDEST) // 2)
         self._row.setContentsMargins(spare, 0, spare, 0)
         if narrow == self._narrow:

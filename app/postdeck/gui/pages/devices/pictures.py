@@ -21,7 +21,7 @@ from postdeck.gui.pages.devices.shrinking import shrink
 from postdeck.gui.widgets.device_card import PICTURE_WIDTH
 
 FASTEST_SECONDS = 0.5
-SLOWEST_SECONDS = 10.0
+SLOWEST_SECONDS = 15.0
 LARGE_WIDTH = 176
 _AT_ONCE = 4
 _DEADLINE_SECONDS = 15.0
@@ -43,7 +43,7 @@ class _Film:
 class Pictures(QObject):
     """Asks for a picture of a phone once the one before is here, twice a second at most.
 
-    A picture that stays the same is asked for more and more rarely; `look_closer` begins anew. One
+    A picture that stays the same is asked for more and more rarely, one that changes more often. One
     phone, `closer`, also gets a large picture. While a task runs the pictures are those that its
     steps leave behind. `changed` carries a serial.
     """
@@ -168,8 +168,8 @@ class Pictures(QObject):
         finally:
             film.asking = False
             took = loop.time() - began
-            film.pause = max(FASTEST_SECONDS, min(SLOWEST_SECONDS, film.pause * 2)) if same \
-                else FASTEST_SECONDS
+            film.pause = min(SLOWEST_SECONDS, film.pause * 2) if same \
+                else max(FASTEST_SECONDS, film.pause / 4)
             film.due = began + max(film.pause, 2 * took)
             loop.call_soon(self.poke)
 

@@ -41,6 +41,7 @@ class ShelfView(QStackedWidget):
         super().__init__()
         look = context.look
         self._as_list = self._syncing = False
+        self._blank = True
         self.rows = RowsModel[Device](device_columns(context.live, context.clock, foot),
                                       key=lambda device: device.serial)
         self.table = TableView[Device](look, self.rows, self.tr("Phones"))
@@ -59,12 +60,16 @@ class ShelfView(QStackedWidget):
 
     def show_phones(self, phones: Sequence[Device], entries: Sequence[Entry], why_empty: str,
                     act: str) -> None:
-        """Show these in the list, those as cards; without any, a sentence and a button's words."""
+        """Show these in the list, those as cards; without any, a sentence and a button's words.
+
+        Without a sentence nothing at all: nobody knows yet.
+        """
         self._syncing = True
         self.rows.set_rows(phones)
         self.cards.set_entries(entries)
         self._syncing = False
         self.empty.say(why_empty, act)
+        self._blank = not why_empty
         self._show()
 
     def repaint_rows(self) -> None:
@@ -117,7 +122,7 @@ class ShelfView(QStackedWidget):
 
     def _show(self) -> None:
         wanted = self.table if self._as_list else self.cards
-        self.setCurrentWidget(wanted if self.rows.rowCount() else self.empty)
+        self.setCurrentWidget(wanted if self.rows.rowCount() or self._blank else self.empty)
         self.setFocusProxy(wanted)
 
     def _connect(self) -> None:

@@ -128,7 +128,8 @@ class MediaIndex:
         if unknown is not None:
             raise QueryError(f"java.lang.IllegalArgumentException: Invalid column {unknown}")
         condition = " AND ".join(f"({part})" for part in (self._scope(uri), where) if part)
-        sql = f"SELECT {', '.join(picked)} FROM files WHERE {condition} ORDER BY {sort or '_id'}"
+        # As Android's provider does it; the database is this query's own, in memory.
+        sql = f"SELECT {', '.join(picked)} FROM files WHERE {condition} ORDER BY {sort or '_id'}"  # noqa: S608
         with_rows = sqlite3.connect(":memory:")
         try:
             self._fill(with_rows)
@@ -165,7 +166,7 @@ class MediaIndex:
         typed = [f"{name} {'TEXT' if name in _TEXTS else 'INTEGER'}" for name in _COLUMNS]
         database.execute(f"CREATE TABLE files ({', '.join(typed)})")
         marks = ", ".join("?" * len(_COLUMNS))
-        database.executemany(f"INSERT INTO files VALUES ({marks})",
+        database.executemany(f"INSERT INTO files VALUES ({marks})",  # noqa: S608 - marks only
                              [self._row(path, entry) for path, entry in self._entries.items()])
 
     def _row(self, path: str, entry: _Entry) -> tuple[Value, ...]:

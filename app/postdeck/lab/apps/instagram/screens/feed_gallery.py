@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from postdeck.lab.android.view import Bounds, Look, View
 from postdeck.lab.apps.app import MediaItem
-from postdeck.lab.apps.instagram.screens.frame import TITLE, TOP, scrolled, window
+from postdeck.lab.apps.instagram.screens.frame import TITLE, TOP, window
 from postdeck.lab.apps.instagram.screens.gallery import mode_bar, number_mark
 from postdeck.lab.apps.instagram.session import BLUE, GREY, INK, WHITE, Session
 from postdeck.lab.apps.instagram.state import age
-from postdeck.lab.apps.kit import HIGH
+from postdeck.lab.apps.kit import HIGH, scrolled
 from postdeck.lab.apps.stack import Layer
 
 _CELL, _GRID_TOP, _GRID_END = 265, 1347, 2205

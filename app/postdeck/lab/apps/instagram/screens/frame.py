@@ -14,8 +14,6 @@ from postdeck.lab.draw.fonts import width
 
 TOP, BAR_TOP, END = 136, 2193, 2337
 """Where a page begins below the status bar, where the bottom bar begins, where it ends."""
-_LEAST = 24
-"""Less of a view than this is not worth showing at the edge of a list."""
 Act = Callable[[], None]
 Tap = Act | None
 TITLE = Look(ink=INK, size=52, bold=True)
@@ -134,18 +132,6 @@ def alert(session: Session, headline: str, text: str, choices: list[tuple[str, s
     card: Bounds = (200, top, 880, top + 310 + rows)
     return kit.box(FULL, scrim(), kit.row(card, *parts, clickable=True,
                                           look=Look(fill=WHITE, radius=48)))
-
-
-def scrolled(views: list[View], by: int, top: int, bottom: int) -> list[View]:
-    """What of a list is visible between two heights once it was pushed up, in place."""
-    out: list[View] = []
-    for view in views:
-        left, upper, right, lower = view.bounds
-        view.bounds = (left, max(top, upper - by), right, min(bottom, lower - by))
-        if view.bounds[3] - view.bounds[1] > (0 if lower - upper < _LEAST else _LEAST):
-            view.children = scrolled(view.children, by, top, bottom)
-            out.append(view)
-    return out
 
 
 class Question:

@@ -6,9 +6,9 @@ import time
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.app import MediaItem
-from postdeck.lab.apps.instagram.screens.frame import END, TOP, scrolled, window
+from postdeck.lab.apps.instagram.screens.frame import END, TOP, window
 from postdeck.lab.apps.instagram.session import BLUE, GREY, INK, WHITE, Session
-from postdeck.lab.apps.kit import HIGH
+from postdeck.lab.apps.kit import HIGH, scrolled
 from postdeck.lab.apps.stack import Layer, Screen
 from postdeck.lab.apps.words import Own
 

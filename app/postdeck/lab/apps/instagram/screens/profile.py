@@ -7,12 +7,12 @@ from postdeck.lab.apps.instagram.screens.frame import (
     BAR_TOP,
     TOP,
     action_bar,
-    scrolled,
     tab_bar,
     window,
 )
 from postdeck.lab.apps.instagram.session import BLUE, GREY, INK, LINE, PALE, Session
 from postdeck.lab.apps.instagram.state import Post, display_name
+from postdeck.lab.apps.kit import scrolled
 from postdeck.lab.apps.stack import Layer
 from postdeck.lab.apps.words import Own
 

@@ -27,8 +27,9 @@ class OlderPicker(Picker):
             tap=self.back), kit.label((380, 160, 700, 234), "All media", Look(
                 ink=INK, size=46, bold=True, align="center"), name="album"), name="head")
         tabs = kit.row((0, 262, 1080, 372), *[self._tab(*tab) for tab in _TABS], name="tabs")
-        grid = kit.view("GridView", (0, 380, 1080, 2160), *self._tiles(), name="grid",
+        grid = kit.view("GridView", (0, 380, 1080, 2160), *self._shown(384, 2160), name="grid",
                         scrollable=True)
+        grid.on_scroll = self._push
         return kit.window(status_bar(self._session.host.time(), INK), head, tabs, grid,
                           self._foot(), fill=WHITE)
 
@@ -43,7 +44,7 @@ class OlderPicker(Picker):
     def _tiles(self) -> list[View]:
         kit = self._session.kit
         out: list[View] = []
-        for index, item in enumerate(self._session.host.media(self._kind)[:24]):
+        for index, item in enumerate(self._session.host.media(self._kind)):
             left, top = 270 * (index % 4), 384 + 270 * (index // 4)
             tile = kit.view("RelativeLayout", (left + 2, top, left + 268, top + 266), kit.image(
                 (left + 2, top, left + 268, top + 266), Look(picture=item.sha256), name="media"),

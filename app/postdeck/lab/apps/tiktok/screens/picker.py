@@ -6,7 +6,7 @@ from functools import partial
 
 from postdeck.lab.android.view import Look, View
 from postdeck.lab.apps.app import MediaItem
-from postdeck.lab.apps.kit import BODY, status_bar
+from postdeck.lab.apps.kit import BODY, HIGH, scrolled, status_bar
 from postdeck.lab.apps.tiktok.palette import INK, PALE, RED
 from postdeck.lab.apps.tiktok.session import Layer, Session
 from postdeck.lab.apps.tiktok.sounds.catalogue import Sound
@@ -28,6 +28,7 @@ class Picker:
         self._kind = ""
         self._multiple = False
         self._chosen: list[MediaItem] = []
+        self._pushed = 0
 
     def view(self) -> View:
         """The sheet alone."""
@@ -35,8 +36,9 @@ class Picker:
         tabs = kit.view("HorizontalScrollView", (0, 262, 1080, 380), kit.row(
             (0, 262, 1080, 380), *[self._tab(*tab) for tab in _TABS]), name="picker_tabs")
         grid = kit.nest("pager - grid_box", (0, 380, 1080, 2137), kit.view(
-            "RecyclerView", (0, 380, 1080, 2137), *self._tiles(), name="picker_grid",
+            "RecyclerView", (0, 380, 1080, 2137), *self._shown(385, 2137), name="picker_grid",
             scrollable=True))
+        grid.children[-1].on_scroll = self._push
         sheet = kit.row((0, 0, 1080, 2337), self._head(), kit.box(
             (0, 262, 1080, 2337), tabs, grid, self._foot(), name="picker_body"),
             name="picker", clickable=True, look=Look(fill="#FFFFFF", radius=30))
@@ -73,16 +75,25 @@ class Picker:
         return tab
 
     def _filter(self, kind: str) -> None:
-        self._kind = kind
+        self._kind, self._pushed = kind, 0
+
+    def _push(self, part: float) -> None:
+        self._pushed = max(0, self._pushed + round(part * HIGH))
+
+    def _shown(self, top: int, bottom: int) -> list[View]:
+        """The tiles as far as the grid was pushed up; not beyond its last row."""
+        tiles = self._tiles()
+        self._pushed = min(self._pushed, max(0, tiles[-1].bounds[3] - bottom)) if tiles else 0
+        return scrolled(tiles, self._pushed, top, bottom)
 
     def _tiles(self) -> list[View]:
         kit = self._session.kit
         items = self._session.host.media(self._kind) if self._kind != "none" else []
         out: list[View] = []
-        for index, item in enumerate(items[:15]):
+        for index, item in enumerate(items):
             column, row = index % 3, index // 3
             left, top = (5, 364, 722)[column], 385 + 362 * row
-            right, bottom = (359, 717, 1075)[column], min(top + 357, 2137)
+            right, bottom = (359, 717, 1075)[column], top + 357
             tile = kit.box((left, top, right, bottom), kit.image(
                 (left, top, right, bottom), Look(picture=item.sha256), name="picker_cover"),
                 tap=self._session.soon(partial(self._tapped, item)))

@@ -1,0 +1,66 @@
+"""The note about something unexpected that happened inside PostDeck, and its report to read."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from postdeck.core.crash import CrashReports
+from postdeck.gui.look import Look
+from postdeck.gui.theme import Tone
+from postdeck.gui.widgets.message_bar import Action, Note
+
+_TEXT_HEIGHT = 280
+
+
+class CrashNote(QWidget):
+    """There only while there are reports that nobody was told of; nothing is sent by it."""
+
+    def __init__(self, look: Look, reports: CrashReports) -> None:
+        super().__init__()
+        self._reports = reports
+        self.note = Note(look, closable=True)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName(self.tr("The report"))
+        self.text.setFixedHeight(_TEXT_HEIGHT)
+        self.text.hide()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(24, 12, 24, 0)
+        lines.addWidget(self.note)
+        lines.addWidget(self.text)
+        self._untold = reports.untold()
+        if not self._untold:
+            self.hide()
+            return
+        self.note.dismissed.connect(self._on_note_dismissed)
+        self._say((self.tr("Show"), self._on_show_clicked))
+
+    def _say(self, *actions: Action) -> None:
+        newest = self._untold[-1]
+        when = newest.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        said = self.tr("On {0}: {1}. The report stays on this computer.").format(
+            when, newest.about)
+        self.note.say(said, Tone.WARN, title=self.tr("Something unexpected happened"),
+                      actions=(*actions, (self.tr("Delete"), self._on_delete_clicked)))
+        self.note.show()
+        self.show()
+
+    def _on_note_dismissed(self) -> None:
+        """Closed, or a button was taken: either way it has been seen."""
+        self._reports.mark_told()
+        self.text.hide()
+        self.hide()
+
+    def _on_show_clicked(self) -> None:
+        self.text.setPlainText("\n\n".join(report.text for report in reversed(self._untold)))
+        self._say((self.tr("Copy"), self._on_copy_clicked))
+        self.text.show()
+        self.text.setFocus()
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self._say((self.tr("Copy"), self._on_copy_clicked))
+        self.text.show()
+
+    def _on_delete_clicked(self) -> None:
+        self._reports.delete()
