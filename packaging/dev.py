@@ -294,10 +294,16 @@ CHECKS: dict[str, Sequence[str | Path]] = {
 }
 
 
-def failed_checks() -> list[str]:
+AUDIT: dict[str, Sequence[str | Path]] = {
+    "pip-audit": (in_venv("python"), Path("packaging", "audit.py")),
+}
+"""Asks the network, so it is a check of its own and no part of the tests."""
+
+
+def failed_checks(checks: dict[str, Sequence[str | Path]] = CHECKS) -> list[str]:
     """Run every check; the names of those that failed."""
     failed = []
-    for name, words in CHECKS.items():
+    for name, words in checks.items():
         began = time.monotonic()
         print(f"— {name}", flush=True)
         if run(words):
@@ -308,8 +314,8 @@ def failed_checks() -> list[str]:
 
 
 def check(args: list[str]) -> int:
-    """Ruff, mypy (strict) and import-linter."""
-    failed = failed_checks()
+    """Ruff (with its security rules), mypy (strict), import-linter, pip-audit."""
+    failed = failed_checks(CHECKS | AUDIT)
     print(f"Checks failed: {', '.join(failed)}" if failed else "All checks pass.", flush=True)
     return 1 if failed else 0
 
@@ -337,8 +343,10 @@ def bench(args: list[str]) -> int:
 
 
 def soak(args: list[str]) -> int:
-    """Many random posts (--runs N --seed S) on virtual phones of every kind; prints JSON."""
-    return run([in_venv("python"), "-m", "tests.soak.posts", *args])
+    """Many random posts (--runs N), or posts and faults for a time (--minutes M); prints JSON."""
+    timed = any(word.partition("=")[0] == "--minutes" for word in args)
+    module = "tests.soak.long" if timed else "tests.soak.posts"
+    return run([in_venv("python"), "-m", module, *args])
 
 
 def crash(args: list[str]) -> int:

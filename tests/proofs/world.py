@@ -82,7 +82,8 @@ class World:
         self._life = 0
         self.path = folder / "life0" / "postdeck.db"
         self.path.parent.mkdir()
-        shutil.copy(fresh, self.path)
+        for beside in fresh.parent.glob(f"{fresh.name}*"):
+            shutil.copy(beside, self.path.parent / beside.name.replace(fresh.name, self.path.name))
         self.clock = SimClock(beginning)
         self.phones = Phones(self._look_up)
         self.paused: set[str] = set()

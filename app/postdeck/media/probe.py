@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.errors import MediaError
 from postdeck.core.own_program import own_command
-from postdeck.media.prober import MEMORY_MEGABYTES, Facts
+from postdeck.media.prober import FROM_INPUT, MEMORY_MEGABYTES, Facts
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,12 @@ async def probe(path: Path, name: str, bounds: ProbeBounds = USUAL) -> Facts:
     """
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     child = await asyncio.create_subprocess_exec(
-        *own_command("postdeck.media.prober"), str(path), str(bounds.megabytes),
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        *own_command("postdeck.media.prober"), FROM_INPUT, str(bounds.megabytes),
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         creationflags=flags)
     try:
         async with asyncio.timeout(bounds.seconds):
-            output, _ = await child.communicate()
+            output, _ = await child.communicate(os.fsencode(path))
     except TimeoutError:
         raise refused(name, "it takes too long to open") from None
     finally:

@@ -1,4 +1,5 @@
 """The child process that opens a media file: `python -m postdeck.media.prober FILE [MEGABYTES]`.
+With "-" for FILE its path is read from standard input: command lines can be seen by everybody.
 
 Native parsers meet strangers' bytes here, under limits, so that a broken file costs a child and
 not the application. Prints one JSON object: the Facts, or `{"error": sentence}`.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
@@ -17,6 +19,7 @@ from postdeck.media.containers import UnreadableError, kind_of, require_whole
 if TYPE_CHECKING:
     from av.container import InputContainer
 
+FROM_INPUT = "-"
 MEMORY_MEGABYTES = 2048
 CPU_SECONDS = 20
 MAX_PIXELS = 100_000_000
@@ -124,6 +127,13 @@ def _image(path: Path, container: str) -> Facts:
         raise UnreadableError("the picture is damaged or incomplete") from error
 
 
+def path_in(argument: str) -> Path:
+    """The file that the first argument names."""
+    if argument != FROM_INPUT:
+        return Path(argument)
+    return Path(os.fsdecode(sys.stdin.buffer.read()))
+
+
 def limit_child(megabytes: int) -> None:
     """Bound what this process may use: memory, time of the processor, and no files to write."""
     try:
@@ -141,7 +151,7 @@ def main(arguments: list[str]) -> int:
     """Probe the one file named; the answer goes to standard output."""
     limit_child(int(arguments[1]) if len(arguments) > 1 else MEMORY_MEGABYTES)
     try:
-        answer: object = probe(Path(arguments[0]))
+        answer: object = probe(path_in(arguments[0]))
     except UnreadableError as error:
         answer = {"error": str(error)}
     except MemoryError:

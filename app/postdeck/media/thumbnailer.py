@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postdeck.media.containers import UnreadableError
-from postdeck.media.prober import MEMORY_MEGABYTES, Facts, limit_child, probe
+from postdeck.media.prober import MEMORY_MEGABYTES, Facts, limit_child, path_in, probe
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -83,7 +83,7 @@ def _jpeg(picture: Image, height: int) -> bytes:
 
 def main(arguments: list[str]) -> int:
     """Look at the one file named; the answer goes to standard output."""
-    path, count, height = Path(arguments[0]), int(arguments[1]), int(arguments[2])
+    path, count, height = path_in(arguments[0]), int(arguments[1]), int(arguments[2])
     limit_child(int(arguments[3]) if len(arguments) > 3 else MEMORY_MEGABYTES)
     try:
         facts = probe(path)

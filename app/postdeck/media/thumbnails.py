@@ -8,6 +8,7 @@ import binascii
 import hashlib
 import json
 import os
+import stat
 import subprocess
 import tempfile
 from contextlib import suppress
@@ -17,7 +18,7 @@ from typing import Any
 
 from postdeck.core.errors import MediaError
 from postdeck.core.own_program import own_command
-from postdeck.media.prober import MEMORY_MEGABYTES
+from postdeck.media.prober import FROM_INPUT, MEMORY_MEGABYTES
 from postdeck.media.source_file import refuse_path
 
 DEADLINE_SECONDS = 30.0
@@ -73,13 +74,13 @@ class Thumbnails:
 
     async def _ask(self, path: str, count: int, height: int) -> bytes:
         child = await asyncio.create_subprocess_exec(
-            *own_command("postdeck.media.thumbnailer"), path, str(count),
-            str(height), str(MEMORY_MEGABYTES), stdin=subprocess.DEVNULL,
+            *own_command("postdeck.media.thumbnailer"), FROM_INPUT, str(count),
+            str(height), str(MEMORY_MEGABYTES), stdin=subprocess.PIPE,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
         try:
             async with asyncio.timeout(self._seconds):
-                return (await child.communicate())[0]
+                return (await child.communicate(os.fsencode(path)))[0]
         except TimeoutError:
             raise _refused(Path(path).name, "it takes too long to open") from None
         finally:
@@ -134,6 +135,8 @@ def _key(path: str, count: int, height: int) -> tuple[str, int, str]:
         raise MediaError(f"{name} is not there any more.", "Choose the file again.") from None
     except (OSError, ValueError) as error:
         raise MediaError(f"{name} can't be read.", "Choose the file again.") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise MediaError(f"{name} is not a file but a device or pipe.", "Choose a media file.")
     place = os.path.abspath(path)
     words = f"1 {place} {status.st_size} {status.st_mtime_ns} {count} {height}"
     digest = hashlib.sha256(words.encode("utf-8", "surrogateescape")).hexdigest()

@@ -35,7 +35,10 @@ SAME_MOMENT_SECONDS = 0.3
 RETAP_SECONDS = 4.0
 """A tap that leads on and shows nothing after this long was lost: it is made once more."""
 
-GOING_SECONDS = 1.5
+LATE_SECONDS = 8.0
+"""The same where a second tap could hit a button that publishes, were the first only late."""
+
+GOING_SECONDS = 4.0
 """A popup that still looks the same this long after it was cleared is cleared again."""
 
 MOST_CLEARINGS = 12
@@ -112,30 +115,33 @@ class Driver:
         """Tap what leads on to one of the wanted screens, and reach it.
 
         Phones lose taps: if nothing has come for a while and the element is where it was, it is
-        tapped once more, so only for what does no harm twice. `ghost`: a question that the tree
-        does not show may lie over the screen (TikTok's “Continue editing?”); Back closes it.
-        Raises as `tap` and `reach`.
+        tapped once more. But not on the way to a screen that can publish: a tap that was only
+        late would make the second one hit its button, which may lie in the same place. `ghost`:
+        a question that the tree does not show may lie over the screen (TikTok's “Continue
+        editing?”); Back closes it. Raises as `tap` and `reach`.
         """
-        expecting = " or ".join(f"“{name}”" for name in wanted)
-        end = self._clock.monotonic() + seconds
-        for clear_first in (False, ghost):
-            if clear_first:
-                await self.phone.key("BACK")
-                seen = await self.reach((seen.name, *wanted))
-                if seen.name in wanted:
-                    return seen
-            await self.tap(seen, element)
-            patience = min(RETAP_SECONDS, end - self._clock.monotonic())
-            try:
-                return await self.until(lambda one: one.name in wanted, expecting, patience)
-            except PhoneError as error:
-                if error.failure is not Failure.UNKNOWN_SCREEN:
-                    raise
-            seen, before = await self.see(), seen.name
-            if seen.name != before or seen.find(element) is None:
-                break
-        return await self.until(lambda one: one.name in wanted, expecting,
-                                end - self._clock.monotonic())
+        publishes = not self._reader.publishing_screens.isdisjoint(wanted)
+        await self.tap(seen, element)
+        if ghost or not publishes:
+            before, seen = seen, await self._awaited(
+                wanted, LATE_SECONDS if publishes else min(RETAP_SECONDS, seconds))
+            if seen.name == before.name and seen.find(element) is not None:
+                if ghost:
+                    await self.phone.key("BACK")
+                    seen = await self.reach((before.name, *wanted))
+                    seen = seen if seen.name in wanted else await self.changed(seen, 1.0)
+                if seen.name not in wanted:
+                    await self.tap(seen, element)
+        return await self.reach(wanted, seconds)
+
+    async def _awaited(self, wanted: Collection[str], seconds: float) -> Seen:
+        """The last that was seen until a wanted screen came, or time was up."""
+        try:
+            return await self.reach(wanted, seconds)
+        except PhoneError as error:
+            if error.failure is not Failure.UNKNOWN_SCREEN:
+                raise
+        return await self.see()
 
     def says(self, text: str, word: str) -> bool:
         """Whether a text of the app holds a word of the selector file, in any language."""

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit
 
 from postdeck.core.spintax import choices
@@ -21,6 +27,7 @@ MOST = 120_000
 
 _HASHTAG = re.compile(r"(?<![#&])#\w+")
 _MENTION = re.compile(r"(?<!\w)@[\w.]+")
+_ENDLESS = re.compile(r"\S{2000}")
 _COLOURED = 12_000
 """Code units of one line that are coloured; a longer one is no caption any more."""
 
@@ -151,6 +158,16 @@ class CaptionEdit(QPlainTextEdit):
         """Whether braces mean choices, and where one has no partner."""
         self._colours.mark(spintax=spintax, error=error)
 
+    def setPlainText(self, text: str) -> None:
+        """Show another text."""
+        self._expect(text)
+        super().setPlainText(text)
+
+    def _expect(self, text: str) -> None:
+        """Qt takes seconds to break a word of 100,000 letters where words end."""
+        if _ENDLESS.search(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+
     def mark_wrong(self, wrong: bool) -> None:
         """Give it the edge of a field that can't stay so."""
         restyle(self, "wrong", wrong)
@@ -166,5 +183,6 @@ class CaptionEdit(QPlainTextEdit):
         if len(words) > room:
             words = words[:max(0, room)]
             self.cut_short.emit(self.tr("What was pasted is cut: no caption is that long."))
+        self._expect(words)
         self.textCursor().insertText(words)
         self.ensureCursorVisible()

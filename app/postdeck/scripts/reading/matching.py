@@ -35,9 +35,11 @@ class Page:
         for index in self.labelled:
             for label in {*self.folded[index]} - {""}:
                 self.by_label.setdefault(label, []).append(index)
+        self.by_class: dict[str, list[int]] = {}
         for node in screen.nodes:
             if node.rid:
                 self.by_id.setdefault(node.short_id, []).append(node.index)
+            self.by_class.setdefault(node.cls.rpartition(".")[2], []).append(node.index)
         self.all_labels = "\n" + "\n".join(self.by_label) + "\n"
         self._veil = 0
         self._sheet: Bounds | None = None
@@ -133,6 +135,8 @@ class Matcher:
             return ()
         if self._begin or self._part or self._matches:
             return page.labelled
+        if rule.cls:
+            return _united(page.by_class, (*rule.cls, ""))
         return range(len(page.nodes))
 
     def _labels_fit(self, page: Page, index: int) -> bool:

@@ -1,1 +1,1 @@
-"""The parts of the Devices page: what a card says, its pictures, its actions, connecting a phone."""
+"""The parts of the Devices page: what cards say, pictures, actions, connecting a phone."""

@@ -43,8 +43,8 @@ class _Film:
 class Pictures(QObject):
     """Asks for a picture of a phone once the one before is here, twice a second at most.
 
-    A picture that stays the same is asked for more and more rarely, one that changes more often. One
-    phone, `closer`, also gets a large picture. While a task runs the pictures are those that its
+    A picture that stays the same is asked for more and more rarely, one that changes more often.
+    One phone, the closer one, also gets a large picture. While a task runs the pictures are those that its
     steps leave behind. `changed` carries a serial.
     """
 
