@@ -122,17 +122,18 @@ class Driver:
         """
         publishes = not self._reader.publishing_screens.isdisjoint(wanted)
         await self.tap(seen, element)
-        if ghost or not publishes:
-            before, seen = seen, await self._awaited(
-                wanted, LATE_SECONDS if publishes else min(RETAP_SECONDS, seconds))
-            if seen.name == before.name and seen.find(element) is not None:
-                if ghost:
-                    await self.phone.key("BACK")
-                    seen = await self.reach((before.name, *wanted))
-                    seen = seen if seen.name in wanted else await self.changed(seen, 1.0)
-                if seen.name not in wanted:
-                    await self.tap(seen, element)
-        return await self.reach(wanted, seconds)
+        if publishes and not ghost:
+            return await self.reach(wanted, seconds)
+        before, seen = seen, await self._awaited(
+            wanted, LATE_SECONDS if publishes else min(RETAP_SECONDS, seconds))
+        if ghost and seen.name == before.name:
+            await self.phone.key("BACK")
+            seen = await self.reach((before.name, *wanted))
+            if seen.name == before.name:  # what was only late may still come
+                seen = await self.changed(seen, 1.0)
+        if seen.name == before.name and seen.find(element) is not None:
+            await self.tap(seen, element)
+        return seen if seen.name in wanted else await self.reach(wanted, seconds)
 
     async def _awaited(self, wanted: Collection[str], seconds: float) -> Seen:
         """The last that was seen until a wanted screen came, or time was up."""

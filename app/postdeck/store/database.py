@@ -162,7 +162,7 @@ def _make_private(path: Path) -> None:
 def _check(connection: Connection, path: Path) -> None:
     if path.stat().st_size > QUICK_CHECK_BELOW:
         return
-    said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":
         raise _damaged(path, said)
 

@@ -53,7 +53,8 @@ class PhonePane(QWidget):
         self._fix = Note(look)
         self._facts = QVBoxLayout()
         self.post_button = button(self.tr("New post"), look.icon("compose"), size="small")
-        self.pause_button = button("", size="small")
+        self.pause_button = button(self.tr("Pause"), look.icon("pause"), size="small")
+        self.pause_button.setMinimumWidth(88)  # as wide as it is with “Resume”
         self.more_button = button("", look.icon("more"), size="icon",
                                   name=self.tr("More about this phone"))
         self.check_button = button(self.tr("Check now"), kind="link")

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -20,6 +21,7 @@ from postdeck.core.errors import PostDeckError
 from postdeck.core.task import Outcome, Task
 from postdeck.gui import words
 from postdeck.gui.context import Context
+from postdeck.gui.look import Weight
 from postdeck.gui.pages import task_words
 from postdeck.gui.pages.task_steps import TaskSteps
 from postdeck.gui.widgets.chip import ChipLabel, MarkLabel
@@ -217,12 +219,15 @@ class TaskPane(QWidget):
         lines.addWidget(self._stack, 1)
 
     def _tab_row(self) -> QWidget:
+        look = self._context.look
         tabs = row(gap=16)
         group = QButtonGroup(self)
         for key, title in (("steps", self.tr("Steps")), ("journal", self.tr("Journal")),
                            ("caption", self.tr("Caption")), ("options", self.tr("Options"))):
             made = button(title, kind="tab")
             made.setCheckable(True)
+            made.setMinimumWidth(  # bold when chosen
+                QFontMetrics(look.font(13, Weight.DemiBold)).horizontalAdvance(title) + 4)
             made.clicked.connect(lambda _=False, key=key: self.show_tab(key))
             group.addButton(made)
             tabs.addWidget(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView
 
@@ -16,7 +16,9 @@ _REMEMBER_MS = 400
 
 
 class ColumnChoice(QObject):
-    """The columns of one table, remembered under its name."""
+    """The columns of one table, remembered under its name; `changed`: others are shown now."""
+
+    changed = Signal()
 
     def __init__(self, table: QTableView, columns: Sequence[Column[Any]], memory: Memory,
                  name: str) -> None:
@@ -87,6 +89,7 @@ class ColumnChoice(QObject):
     def fit(self, room: int) -> None:
         """Hide what has no room, in the order in which columns give way."""
         self._fitting = True
+        before = self._table.horizontalHeader().hiddenSectionCount()
         out = self._hidden | self._blocked
         width = self._widths
         shown = [n for n, column in enumerate(self._columns) if column.key not in out]
@@ -103,6 +106,8 @@ class ColumnChoice(QObject):
                 if number in shown and not self._columns[number].stretch:
                     self._table.setColumnWidth(number, self._widths[number])
         self._fitting = False
+        if self._table.horizontalHeader().hiddenSectionCount() != before:
+            self.changed.emit()
 
     def _read_widths(self) -> None:
         kept = dict(word.partition("=")[::2] for word in self._memory.get(self._names[2]))

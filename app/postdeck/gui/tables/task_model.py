@@ -156,6 +156,10 @@ class TaskModel(ColumnsModel[Task]):
         self._cells.clear()
         super().repaint_rows(first, last)
 
+    def make_cells_again(self) -> None:
+        """What cells show may have changed, though no task has."""
+        self._cells.clear()
+
     # What is asked for
 
     def show(self, wanted: TaskFilter) -> None:

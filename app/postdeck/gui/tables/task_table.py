@@ -39,6 +39,7 @@ class TaskTable(TableView[Task]):
         self._checks = next((number for number, column in enumerate(model.columns)
                              if column.kind is Kind.CHECK), -1)
         self.choice = ColumnChoice(self, model.columns, memory, "tasks")
+        self.choice.changed.connect(model.make_cells_again)
         model.pins = self._pins
         model.modelReset.connect(self._on_reset)
         model.dataChanged.connect(lambda first, last: self._hide_known(first.row(), last.row()))

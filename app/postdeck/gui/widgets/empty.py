@@ -39,7 +39,7 @@ class Empty(QWidget):
         """Change the sentence and the button's words."""
         self._text.setText(text)
         self.button.setText(action)
-        self.button.setAccessibleName(action)
+        self.button.setAccessibleName(action or text)
         self.button.setVisible(bool(action))
 
     def _tint(self) -> None:

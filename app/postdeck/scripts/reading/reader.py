@@ -47,6 +47,16 @@ class Reader:
                                  for rule in element.rules]
                           for name, element in selectors.element.items()}
 
+    @cached_property
+    def publishing_screens(self) -> frozenset[str]:
+        """The screens on which something may be tapped that publishes."""
+        def steps(rules: ScreenRules) -> set[str]:
+            return {*rules.has, *rules.any, *(step for way in rules.next.values() for step in way)}
+
+        elements = self.selectors.element
+        return frozenset(rules.name for rules in self.screens if any(
+            name in elements and elements[name].publishes for name in steps(rules)))
+
     def read(self, screen: Screen) -> Seen:
         """Name the screen."""
         return Seen(self, screen)

@@ -46,7 +46,7 @@ class ShelfView(QStackedWidget):
                                       key=lambda device: device.serial)
         self.table = TableView[Device](look, self.rows, self.tr("Phones"))
         self.cards = CardView(look, self.tr("Phones as cards"), picture)
-        self.empty = Empty(look, "phones", "", " ")
+        self.empty = Empty(look, "phones", self.tr("No phones yet."), self.tr("Connect a phone"))
         for view in (self.cards, self.table, self.empty):
             self.addWidget(view)
         self._connect()
@@ -68,8 +68,9 @@ class ShelfView(QStackedWidget):
         self.rows.set_rows(phones)
         self.cards.set_entries(entries)
         self._syncing = False
-        self.empty.say(why_empty, act)
         self._blank = not why_empty
+        if why_empty:
+            self.empty.say(why_empty, act)
         self._show()
 
     def repaint_rows(self) -> None:
