@@ -16,6 +16,7 @@ import pytest
 
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Outcome, Task
+from tests.bench.drag import measured_drag
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import lab
 
@@ -57,20 +58,25 @@ async def timed(works: Engine, phones: int, rounds: int) -> float:
 
 async def test_a_step_costs_little_with_one_phone_and_with_twenty(tmp_path: Path) -> None:
     """Twenty phones answer no sooner than real ones do: what a lone one of them takes, less what
-    is ours of it, is the phones' own waiting."""
+    is ours of it, is the phones' own waiting. A busy machine is given more time."""
     folders = [tmp_path / name for name in ("one", "twenty")]
     for folder in folders:
         folder.mkdir()
-    async with lab(count=1, seed=1, **QUICK) as rig, engine(rig, folders[0]) as works:
+    async with lab(count=1, seed=1, **QUICK) as rig, engine(rig, folders[0]) as works, \
+            measured_drag() as first:
         alone = await timed(works, 1, 5)
     async with lab(count=20, seed=1, latency=LATENCY, **QUICK) as rig, \
             engine(rig, folders[1]) as works:
         waits = await timed(works, 1, 2) - alone
-        together = await timed(works, 20, 1)
-    print(f"a step of one phone {alone * 1e3:.0f} ms; of twenty {together * 1e3:.0f} ms, of it "
-          f"the phones' own waits {waits * 1e3:.0f} ms")
-    assert alone < 0.060
-    assert together - waits < 0.150
+        async with measured_drag() as second:
+            used = time.process_time()
+            together = await timed(works, 20, 1)
+            used = time.process_time() - used
+    print(f"a step of one phone {alone * 1e3:.0f} ms (busy {first.factor:.1f}); of twenty "
+          f"{together * 1e3:.0f} ms (busy {second.factor:.1f}), of it the phones' own waits "
+          f"{waits * 1e3:.0f} ms; {used / 400 * 1e3:.1f} ms of this process's time")
+    assert alone < 0.060 * first.factor
+    assert together - waits < 0.150 * second.factor
 
 
 def stock(port: int, address: str, video: Path, caption: str) -> float:
@@ -111,14 +117,17 @@ def stock(port: int, address: str, video: Path, caption: str) -> float:
 
 
 async def test_a_stock_uiautomator2_script_is_five_times_slower(tmp_path: Path) -> None:
+    """In turns, so that both meet the same machine."""
+    ours, theirs = [], []
     async with lab(count=2, seed=1, **QUICK) as rig, engine(rig, tmp_path) as works:
         await post(works, 1, "Warm")
-        ours = statistics.median([sum(await steps_of(works, await post(works, 1, f"Ours {number}")))
-                                  for number in range(5)])
-        theirs = await asyncio.to_thread(
-            stock, rig.adb_port, rig.addresses[1], tmp_path / "clip.mp4", "Theirs")
+        for number in range(3):
+            ours.append(sum(await steps_of(works, await post(works, 1, f"Ours {number}"))))
+            theirs.append(await asyncio.to_thread(
+                stock, rig.adb_port, rig.addresses[1], tmp_path / "clip.mp4", f"Theirs {number}"))
         captions = {entry["caption"] for entry in rig.ledger()}
-    print(f"one post: ours {ours * 1e3:.0f} ms, stock uiautomator2 {theirs * 1e3:.0f} ms, "
-          f"{theirs / ours:.1f} times slower")
-    assert "Theirs" in captions
-    assert theirs > ours * 5
+    ratio = statistics.median(slow / quick for slow, quick in zip(theirs, ours, strict=True))
+    print(f"one post: ours {statistics.median(ours) * 1e3:.0f} ms, stock uiautomator2 "
+          f"{statistics.median(theirs) * 1e3:.0f} ms, {ratio:.1f} times slower")
+    assert {"Theirs 0", "Theirs 1", "Theirs 2"} <= captions
+    assert ratio > 5

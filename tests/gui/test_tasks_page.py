@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from postdeck.core.events import TaskChanged, TasksReset
 from postdeck.core.failure import Failure
-from postdeck.core.task import NewTask, Outcome, Source, Task, TaskStatus
+from postdeck.core.task import NewTask, Outcome, Source, Task, TaskFilter, TaskStatus
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.pages.tasks_page import TasksPage
 from postdeck.gui.tables.task_model import PAGE
+from postdeck.gui.tables.task_table import TaskTable
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.window import TASKS, MainWindow
 from tests.gui.conftest import OpenWindow
+from tests.gui.house_rig import until
 from tests.gui.quiet_deck import SERIALS, Desk
 
 
@@ -81,17 +83,64 @@ async def test_at_the_top_new_tasks_are_seen(desk: Desk, open_window: OpenWindow
     assert first_in_sight(page) == task
 
 
-async def test_older_tasks_come_when_they_are_wanted(desk: Desk, open_window: OpenWindow) -> None:
-    page = await page_with(desk, open_window, 2 * PAGE + 30)
-    assert page.model.rowCount() == PAGE
-    assert page.model.total == 2 * PAGE + 30
-    for rows in (2 * PAGE, 2 * PAGE + 30):
-        page.table.scrollToBottom()
-        page.model.fetchMore(page.table.rootIndex())
+async def test_what_is_looked_at_is_read_and_little_else(desk: Desk, open_window: OpenWindow
+                                                         ) -> None:
+    number = 12 * PAGE
+    page = await page_with(desk, open_window, number)
+    assert page.model.rowCount() == page.model.total == number
+    assert page.model.held <= 2 * PAGE
+    for row in (number - 1, number // 2, 0):
+        page.table.scrollTo(page.model.index(row, 0))
+        page.table.viewport().repaint()
         await jobs_of(page).idle()
-        assert page.model.rowCount() == rows
-    ids = [page.model.item(row).id for row in range(page.model.rowCount())]
-    assert ids == sorted(set(ids), reverse=True)
+        assert [task.id for task in page.model.known(row, row + 1)] == [number - row]
+    assert page.model.held < number // 2
+
+
+async def test_a_task_far_down_is_shown(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 12 * PAGE)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.filters.chips["status"].choose("1")
+    await window.loaded()
+    assert page.model.rowCount() == 0
+    page.show_task(await desk.deck.tasks.get(77))
+    await window.loaded()
+    assert page.pane.task is not None
+    assert page.pane.task.id == 77
+    assert [task.id for task in page.table.selected] == [77]
+    assert not page.filters.any
+
+
+async def test_news_far_from_sight_are_counted(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 12 * PAGE)
+    page.table.choose_row(3)
+    chosen = page.table.selected
+    await desk.deck.tasks.delete([5, 6, 7])
+    await until(lambda: page.model.total == 12 * PAGE - 3, page.model.counted)
+    await desk.deck.tasks.delete(list(range(100, 400)))
+    await until(lambda: page.model.total == 12 * PAGE - 303, page.model.counted)
+    assert page.table.selected == chosen
+    page.table.scrollToBottom()
+    page.table.viewport().repaint()
+    await jobs_of(page).idle()
+    assert page.model.item(page.model.total - 1).id == 1
+
+
+async def test_many_made_at_once_leave_the_sight_where_it_was(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    page = await page_with(desk, open_window, 12 * PAGE)
+    page.table.choose_row(600)
+    page.table.viewport().repaint()
+    await jobs_of(page).idle()
+    chosen, seen = page.table.stretches, first_in_sight(page).id
+    await desk.add(*(new(n) for n in range(70)))
+    desk.bus.publish(TasksReset())
+    await jobs_of(page).idle()
+    assert page.model.total == 12 * PAGE + 70
+    assert page.table.stretches == [(chosen[0][0] + 70, chosen[0][1] + 70)]
+    assert first_in_sight(page).id == seen
 
 
 async def test_a_task_made_while_the_list_is_read_is_not_lost(
@@ -124,37 +173,101 @@ async def test_a_reset_reads_again_and_keeps_the_selection(
 
 async def test_filters_and_text(desk: Desk, open_window: OpenWindow) -> None:
     page = await page_with(desk, open_window, 20)
-    page.filters.choose("running")
+    page.filters.chips["status"].choose(str(int(TaskStatus.RUNNING)))
     await jobs_of(page).idle()
     assert page.model.rowCount() == 0
     assert "No task matches these filters." in shown_words(page)
-    page.filters.choose("queued")
+    page.filters.chips["status"].choose(str(int(TaskStatus.PENDING)))
     await jobs_of(page).idle()
     assert page.model.rowCount() == 20
-    wanted = page.model.wanted.model_copy(update={"text": "LOAF 1"})
-    page.model.show(wanted)
-    await jobs_of(page).idle()
+    QTest.keyClicks(page.filters.search, "LOAF 1")
+    await until(lambda: page.model.rowCount() == 11, page.model.loaded)
     assert {page.model.item(r).caption for r in range(page.model.rowCount())} == {
         "Loaf 1", *(f"Loaf {n}" for n in range(10, 20))}
+    page.filters.chips["status"].setFocus()
+    QTest.keyClick(page.filters.chips["status"], Qt.Key.Key_Delete)
+    assert page.filters.wanted == TaskFilter(text="LOAF 1")
+    page.filters.clear()
+    await jobs_of(page).idle()
+    assert page.model.wanted == TaskFilter()
 
 
+async def test_days_are_those_of_this_place(desk: Desk, open_window: OpenWindow) -> None:
+    at = datetime.now().replace(hour=12, minute=0).astimezone()
+    await desk.add(*(new(n, due_at=at + timedelta(days=n - 3)) for n in range(7)))
+    page = await page_with(desk, open_window, 0)
+    for key, captions in (("today", {3}), ("tomorrow", {4}), ("last7", {0, 1, 2, 3})):
+        page.filters.chips["days"].choose(key)
+        await jobs_of(page).idle()
+        assert {t.caption for t in page.model.known(0, 9)} == {f"Loaf {n}" for n in captions}
 
-async def test_deleting_is_asked_once_with_the_count(desk: Desk, open_window: OpenWindow) -> None:
+
+async def test_deleting_can_be_taken_back(desk: Desk, open_window: OpenWindow) -> None:
     page = await page_with(desk, open_window, 8)
     window = page.window()
     assert isinstance(window, MainWindow)
     page.table.setFocus()
     page.table.selectAll()
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
-    assert "Delete 8 tasks" in window.messages.note.text
-    press(window.messages.note, "Keep")
+    assert page.toast.text == "Deleted 8 tasks."
+    assert all(page.table.isRowHidden(row) for row in range(8))
+    page.toast.undo_button.click()
     await window.loaded()
-    assert page.model.rowCount() == 8
+    assert not any(page.table.isRowHidden(row) for row in range(8))
+    assert (await desk.deck.tasks.stats()).total == 8
+    page.table.choose_row(2)
     page.selection_bar.delete_selected()
-    press(window.messages.note, "Delete 8 tasks")
+    page.toast.end()
+    await window.loaded()
+    assert (await desk.deck.tasks.stats()).total == page.model.rowCount() == 7
+    page.table.selectAll()
+    page.selection_bar.delete_selected()
+    await window.shut()
+    assert (await desk.deck.tasks.stats()).total == 0
+
+
+async def test_deleting_many_is_asked_once_with_the_count(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    page = await page_with(desk, open_window, 5 * PAGE)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    page.table.selectAll()
+    assert page.table.selection_size == 5 * PAGE
+    page.selection_bar.delete_selected()
+    await window.loaded()
+    press(window.messages.note, "Delete 500 tasks")
     await window.loaded()
     assert (await desk.deck.tasks.stats()).total == 0
     assert "Nothing here yet." in shown_words(page)
+
+
+async def test_waiting_posts_are_moved_and_moved_back(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 3)
+    before = page.model.item(0).due_at
+    page.table.choose_row(0)
+    page.selection_bar.move_button.click()
+    asker = page.selection_bar.asker
+    asker.date.setDate(asker.date.date().addDays(2))
+    QTest.keyClick(asker, Qt.Key.Key_Return)
+    await jobs_of(page).idle()
+    assert page.model.item(0).due_at > before + timedelta(days=1)
+    assert page.model.item(0).start_text.startswith("20")
+    page.toast.undo_button.click()
+    await jobs_of(page).idle()
+    assert page.model.item(0).due_at == before
+
+
+async def test_columns_that_were_hidden_stay_hidden(desk: Desk, open_window: OpenWindow) -> None:
+    page = await page_with(desk, open_window, 3)
+    assert page.table.choice.shows("phone")
+    page.table.choice.show("phone", False)
+    page.table.choice.show("app", True)
+    other = TaskTable(page.table._look, page.model, "Other", page._context.memory)
+    other.resize(page.table.size())
+    other.choice.fit(2000)
+    assert (other.choice.shows("phone"), other.choice.shows("app")) == (False, True)
+    other.deleteLater()
 
 
 async def test_stopping_and_queueing_again(desk: Desk, open_window: OpenWindow) -> None:

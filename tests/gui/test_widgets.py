@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from postdeck.core.clock import SystemClock
+from postdeck.core.post import Placement
+from postdeck.core.task import Platform
 from postdeck.gui.forms.caption_form import CaptionForm
-from postdeck.gui.forms.media_form import MediaForm
 from postdeck.gui.forms.when_form import LATER, WhenForm
 from postdeck.gui.look import Look
 from postdeck.gui.tables.columns import Cell, Column
@@ -19,17 +17,8 @@ from postdeck.gui.tables.rows_model import RowsModel
 from postdeck.gui.tables.table_view import TableView
 from postdeck.gui.widgets.caption_edit import utf16_length
 from postdeck.gui.widgets.check_list import CheckList, Tickable
-from postdeck.gui.widgets.drop_zone import DropZone
 
 COLUMNS = (Column[str]("Letter", lambda letter: Cell(letter), 80, stretch=True),)
-
-
-def drop(widget: DropZone, *paths: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    widget.dropEvent(QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier))
 
 
 def test_the_length_is_counted_as_tiktok_counts() -> None:
@@ -44,10 +33,16 @@ def test_a_caption_that_is_too_long_is_told_before_it_is_queued(
 ) -> None:
     form = CaptionForm(look)
     qtbot.addWidget(form)
+
+    def counts() -> list[str]:
+        return [part.text() for part in form.findChildren(QLabel) if " of " in part.text()]
+
     form.edit.setPlainText("x" * 2_198 + "🍅")
-    assert (form.count.text(), form.trouble) == ("2,200 of 2,200", "")
+    assert (counts(), form.trouble) == (["2,200 of 2,200"], "")
     form.edit.setPlainText("x" * 2_200 + "🍅")
-    assert form.trouble == "The caption is 2 characters too long."
+    assert form.trouble == "The caption is 2 characters too long for TikTok."
+    form.show_kind([Platform.INSTAGRAM], Placement.REEL, False)
+    assert form.trouble == "The caption is 1 character too long for Instagram."
 
 
 def test_rich_text_is_pasted_plain(qtbot: QtBot, look: Look) -> None:
@@ -59,22 +54,6 @@ def test_rich_text_is_pasted_plain(qtbot: QtBot, look: Look) -> None:
     form.edit.insertFromMimeData(mime)
     assert form.text == "Sourdough"
     assert "<b>" not in form.text
-
-
-def test_dropped_files_that_can_not_be_posted_are_named(
-    qtbot: QtBot, look: Look, tmp_path: Path
-) -> None:
-    form = MediaForm(look)
-    qtbot.addWidget(form)
-    good, text = tmp_path / "-a film ★.mp4", tmp_path / "notes.txt"
-    good.write_bytes(b"x")
-    text.write_bytes(b"x")
-    drop(form.findChild(DropZone), good, tmp_path, text, tmp_path / "gone.mp4", good)
-    assert form.paths == (str(good),)
-    assert "is a folder" in form.note.text
-    assert "notes.txt" in form.note.text
-    assert "gone.mp4" in form.note.text
-    assert not form.images_only
 
 
 def test_a_start_is_local_text(qtbot: QtBot, look: Look) -> None:

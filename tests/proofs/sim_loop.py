@@ -16,8 +16,8 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 BEGINNING = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
-MOST_TURNS = 5_000_000
 LATEST = 9
+"""A job waits for fewer turns than this."""
 
 
 class _Idle(selectors.SelectSelector):
@@ -129,7 +129,7 @@ class SimLoop(asyncio.SelectorEventLoop):
         if not job.future.cancelled():
             try:
                 done = job.work()
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - as an executor does
                 job.future.set_exception(error)
             else:
                 job.future.set_result(done)

@@ -79,7 +79,7 @@ class Days:
 
     def day(self, *, trouble: bool = True) -> None:
         """Plan a day at its beginning, then live it."""
-        start, dice = self.true, self._dice
+        start = self.true
         self._due.clear()
         for serial in self.serials:
             self._plan(serial, start)
@@ -91,7 +91,6 @@ class Days:
             if at > self.true:
                 self.world.loop.live((at - self.true).total_seconds())
             act()
-        assert dice
 
     def _plan(self, serial: str, start: datetime) -> None:
         dice, number = self._dice, int(serial[1:])

@@ -6,6 +6,7 @@ import zoneinfo
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from postdeck.core.start_time import parse_start
@@ -108,7 +109,7 @@ def test_a_time_of_day_happens_once_a_day_over_every_change() -> None:
                 seen.append(at)
                 now = at + timedelta(seconds=1)
                 asked += 1
-            apart = [later - earlier for earlier, later in zip(seen, seen[1:], strict=False)]
+            apart = [later - earlier for earlier, later in pairwise(seen)]
             bound = abs(change.size)
             assert all(DAY - bound <= span <= DAY + bound for span in apart), (change, text, seen)
     print(f"{asked} times of day asked")

@@ -150,7 +150,8 @@ class World:
     def plug(self, serial: str) -> None:
         self.phones.away.discard(serial)
         self.phones.settled_away.discard(serial)
-        self.now(self.bus.publish, DeviceChanged(device=Device(serial=serial, state=DeviceState.ONLINE)))
+        there = Device(serial=serial, state=DeviceState.ONLINE)
+        self.now(self.bus.publish, DeviceChanged(device=there))
 
     def pause(self, serial: str) -> None:
         self.paused.add(serial)

@@ -162,7 +162,7 @@ async def trouble_at_every_layer(here: Nest) -> None:
     await api.get("/devices", headers={"Authorization": f"Bearer {words['token']}x"})
     await api.get("/devices", headers={"Origin": f"http://{words['handle']}"})
     sabotage(here.profile.database, "BEFORE INSERT ON tasks")
-    assert (await here.post())["code"]
+    assert (await here.post())["code"] == 50001
     repair(here.profile.database)
     sabotage(here.profile.database, "BEFORE INSERT ON steps")
     made = await here.post()

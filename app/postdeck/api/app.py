@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from postdeck.api.answers import ApiError, Code, of_error, refusal
 from postdeck.api.context import PREFIX, licensed, single
@@ -42,7 +42,26 @@ def build_app(deck: Deck, feed: Feed, port: int, token: Token = no_token) -> ASG
         app.include_router(router, prefix=PREFIX, dependencies=[Depends(licensed),
                                                                 Depends(single)])
     app.routes.extend(docs.routes(lambda: describe(app, port, _is_set(token))))
-    return Guard(app, port, token)
+    return Guard(_answering(app), port, token)
+
+
+def _answering(app: ASGIApp) -> ASGIApp:
+    """Our mistakes are logged and answered; then the caller's connection lives on, too."""
+    async def call(scope: Scope, receive: Receive, send: Send) -> None:
+        answered = False
+
+        async def watched(message: Message) -> None:
+            nonlocal answered
+            await send(message)
+            answered = message["type"] == "http.response.body" and not message.get("more_body")
+
+        try:
+            await app(scope, receive, watched)
+        except Exception:
+            if not answered:
+                raise
+
+    return call
 
 
 def _is_set(token: Token) -> bool:
@@ -112,4 +131,5 @@ def _sentence(problem: dict[str, Any]) -> str:
 
 
 async def _on_mistake(_: Request, error: Exception) -> Response:
+    log.error("A call failed", exc_info=error)
     return refusal(ApiError(Code.INTERNAL, "PostDeck made a mistake; its log says more."))

@@ -45,6 +45,11 @@ def posts(number: int) -> str:
     return tr("1 post") if number == 1 else tr("%n posts", number)
 
 
+def characters(number: int) -> str:
+    """“3 characters”."""
+    return tr("1 character") if number == 1 else tr("{0} characters").format(count(number))
+
+
 def tasks(number: int) -> str:
     """“3 tasks”."""
     return tr("1 task") if number == 1 else tr("%n tasks", number)

@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 READERS = 2
 BUSY_MILLISECONDS = 10_000
-QUICK_CHECK_BELOW = 64 << 20
+CHECK_BELOW = 64 << 20
 """Bytes up to which the whole file is checked when it is opened: well under a second."""
 
 
@@ -64,6 +64,7 @@ class Database:
     async def _prepare(self, where: Path | str) -> None:
         try:
             if isinstance(where, Path):
+                await asyncio.to_thread(_refuse_emptied, where)
                 await asyncio.to_thread(_make_private, where)
                 await self.write(lambda connection: _check(connection, where))
                 if await self.write(is_outdated):
@@ -125,8 +126,8 @@ def _in_write(engine: Engine, work: Callable[[Connection], T]) -> T:
 
 def _sqlite(path: Path) -> tuple[Engine, Engine]:
     url = URL.create("sqlite+pysqlite", database=str(path.absolute()))
-    writing = create_engine(url, pool_size=1, max_overflow=0)
-    reading = create_engine(url, pool_size=READERS, max_overflow=0)
+    writing = create_engine(url, pool_size=1, max_overflow=0, hide_parameters=True)
+    reading = create_engine(url, pool_size=READERS, max_overflow=0, hide_parameters=True)
     _tune(writing, "BEGIN IMMEDIATE", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
     _tune(reading, "BEGIN", "PRAGMA query_only=ON")
     return writing, reading
@@ -148,8 +149,19 @@ def _tune(engine: Engine, begin: str, *pragmas: str) -> None:
 
 
 def _server(url: str) -> tuple[Engine, Engine]:
-    return (create_engine(url, pool_size=1, max_overflow=0, pool_pre_ping=True),
-            create_engine(url, pool_size=READERS, max_overflow=0, pool_pre_ping=True))
+    return (create_engine(url, pool_size=1, max_overflow=0, pool_pre_ping=True,
+                          hide_parameters=True),
+            create_engine(url, pool_size=READERS, max_overflow=0, pool_pre_ping=True,
+                          hide_parameters=True))
+
+
+def _refuse_emptied(path: Path) -> None:
+    """A file that was cut to nothing looks like a new one; what lies beside it tells."""
+    if not path.is_file() or path.stat().st_size:
+        return
+    log_of_it = Path(f"{path}-wal")
+    if Backups(path).list() or (log_of_it.is_file() and log_of_it.stat().st_size):
+        raise _damaged(path, "it is empty")
 
 
 def _make_private(path: Path) -> None:
@@ -160,7 +172,9 @@ def _make_private(path: Path) -> None:
 
 
 def _check(connection: Connection, path: Path) -> None:
-    if path.stat().st_size > QUICK_CHECK_BELOW:
+    """Every page, and every index against its table: a task that is missing in the index of its
+    lane would never run, and quick_check does not see that."""
+    if path.stat().st_size > CHECK_BELOW:
         return
     said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":

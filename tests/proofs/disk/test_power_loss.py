@@ -98,7 +98,8 @@ def judge(folder: Path, life: Life, marks: list[str]) -> list[str]:
     return wrong
 
 
-def replay(life: Life, quick: Path, losses: Iterable[Loss] = Loss, *, deaf: bool = False) -> tuple[int, list[str]]:
+def replay(life: Life, quick: Path, losses: Iterable[Loss] = Loss, *, deaf: bool = False
+           ) -> tuple[int, list[str]]:
     """Cut the power after each thing done, in every way; answers images and wrongs."""
     platter = Platter({NAME: bytearray(life.first)}, deaf=deaf)
     dice, marks, images, wrong = random.Random(1), [], 0, []

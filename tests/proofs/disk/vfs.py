@@ -7,17 +7,15 @@ its rollbacks and recoveries are the real ones. (https://sqlite.org/vfs.html giv
 
 from __future__ import annotations
 
+import _sqlite3
 import ctypes
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_int64, c_void_p
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import _sqlite3
-
-OK, BUSY, FULL, IOERR_WRITE, IOERR_FSYNC, IOERR_TRUNCATE = 0, 5, 13, 778, 1034, 1546
+OK, BUSY, FULL, IOERR_WRITE, IOERR_FSYNC = 0, 5, 13, 778, 1034
 
 _Write = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 _Truncate = CFUNCTYPE(c_int, c_void_p, c_int64)
@@ -199,6 +197,3 @@ def disk() -> Iterator[Disk]:
     finally:
         library.sqlite3_vfs_unregister(ctypes.byref(shim.vfs))
         library.sqlite3_vfs_register(usual, 1)
-
-
-assert sqlite3.sqlite_version_info >= (3, 7), "WAL"

@@ -158,8 +158,8 @@ class CaptionForm(QWidget):
             count.setAccessibleName(f"{words.app_name(platform)}: {text}")
             self._counts.addLayout(row(mark, count, gap=6))
             if over > 0 and not self.trouble:
-                self.trouble = self.tr("The caption is {0} characters too long for {1}.").format(
-                    words.count(over), words.app_name(platform))
+                self.trouble = self.tr("The caption is {0} too long for {1}.").format(
+                    words.characters(over), words.app_name(platform))
 
     def _description(self, text: str, platform: Platform) -> str:
         splits = platform is Platform.TIKTOK and self._images

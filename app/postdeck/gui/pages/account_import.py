@@ -30,7 +30,7 @@ class AccountImport(QWidget):
         self._model = RowsModel[SheetRow](sheet_columns(context.live), key=lambda r: r.number)
         self.table = TableView[SheetRow](context.look, self._model, self.tr("Rows of the file"))
         self.note = Note(context.look)
-        self.import_button = button("", kind="main")
+        self.import_button = button(self.tr("Import"), kind="main")
         self.cancel_button = button(self.tr("Cancel"))
         self._accounts: tuple[NewAccount, ...] = ()
         foot = QWidget()

@@ -39,8 +39,9 @@ from PySide6.QtWidgets import (
 )
 
 from postdeck.gui.look import Look
-from postdeck.gui.tables.columns import ITEM_ROLE, Cell, Column
-from postdeck.gui.tables.rows_model import Index, RowsModel
+from postdeck.gui.tables.card_model import CardModel, Entry
+from postdeck.gui.tables.columns import ITEM_ROLE
+from postdeck.gui.tables.rows_model import Index
 from postdeck.gui.widgets.device_card import (
     CARD_HEIGHT,
     CARD_WIDTH,
@@ -54,45 +55,12 @@ from postdeck.gui.widgets.device_card import (
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.parts import restyle
 
-Entry = Card | Section
 _GAP, _EDGE = 16, 24
 _LEAST_KEPT, _MOST_KEPT = 32, 72
 """How many drawn cards are kept, 0.4 MB each at 100 %: more than a large screen shows."""
 _BAR = 12
 """The width of the scroll bar, as style.py has it: it stands in the page's margin, always, so that
 no card moves when it is needed."""
-
-
-def _cell(entry: Entry) -> Cell:
-    if isinstance(entry, Card):
-        return Cell(entry.said)
-    return Cell(f"{entry.title}, {entry.count}")
-
-
-def _key(entry: Entry) -> tuple[bool, str]:
-    return (True, entry.serial) if isinstance(entry, Card) else (False, entry.name)
-
-
-class CardModel(RowsModel[Entry]):
-    """Sections and cards in one list; only cards can be selected."""
-
-    def __init__(self) -> None:
-        super().__init__((Column("", _cell, CARD_WIDTH),), _key)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Sections can be reached, not selected."""
-        flags = super().flags(index)
-        if index.isValid() and isinstance(self.item(index.row()), Section):
-            flags &= ~Qt.ItemFlag.ItemIsSelectable
-        return flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As for tables, but a card has no tooltip of its own."""
-        return None if role == Qt.ItemDataRole.ToolTipRole else super().data(index, role)
-
-    def row_of_card(self, serial: str) -> int:
-        """The row of a phone's card, or -1."""
-        return self.row_of((True, serial))
 
 
 class _Delegate(QStyledItemDelegate):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from postdeck.core.task import Task
 from postdeck.gui.look import Look
@@ -14,6 +14,7 @@ from postdeck.gui.memory import Memory
 from postdeck.gui.tables.column_choice import ColumnChoice
 from postdeck.gui.tables.columns import Kind
 from postdeck.gui.tables.delegates import CellPainter
+from postdeck.gui.tables.rows_model import Index
 from postdeck.gui.tables.table_view import ROW_HEIGHT, TableView
 from postdeck.gui.tables.task_model import TaskModel
 from postdeck.gui.tables.task_rows import Stretch
@@ -192,6 +193,14 @@ class TaskTable(TableView[Task]):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    def scrollTo(self, index: Index,
+                 hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+                 ) -> None:
+        """Bring a row into sight, also when the first column is hidden."""
+        shown = next(number for number in range(len(self._tasks.columns))
+                     if not self.isColumnHidden(number))
+        super().scrollTo(self._tasks.index(index.row(), shown), hint)
 
     def fit_columns(self) -> None:
         """Hide what has no room, in the order in which columns give way."""

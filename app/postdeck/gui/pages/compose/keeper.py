@@ -42,7 +42,7 @@ class DraftKeeper(QObject):
         """Read what was kept; `then` is given what was on the page last, if anything."""
         def take(found: tuple[Draft, ...]) -> None:
             opened = next((each for each in found if each.open), None)
-            self._list(found, opened.id if opened else "")
+            self._list(found, "")
             then(opened)
 
         self._jobs.start(self._drafts.all(), then=take)
@@ -86,6 +86,7 @@ class DraftKeeper(QObject):
             await self._drafts.save(draft)
         except PostDeckError as error:
             self.told.emit(error.sentence, True)
+            self._timer.start(AGAIN_MS)
             return False
         self._saved = None
         self._list((draft, *self.parked), "")

@@ -15,7 +15,7 @@ from postdeck.gui.pages.devices.pictures import Pictures
 from postdeck.gui.pages.devices.readiness import Readiness
 from postdeck.gui.pages.devices.shelf import Filter, Shelf, grouped, kinds
 from postdeck.gui.phone_words import tr
-from postdeck.gui.tables.card_view import Entry
+from postdeck.gui.tables.card_model import Entry
 from postdeck.gui.widgets.device_card import Section
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,8 +45,8 @@ class Pictures(QObject):
     """Asks for a picture of a phone once the one before is here, twice a second at most.
 
     A picture that stays the same is asked for more and more rarely, one that changes more often.
-    One phone, the closer one, also gets a large picture. While a task runs the pictures are those that its
-    steps leave behind. `changed` carries a serial.
+    One phone, the closer one, also gets a large picture. While a task runs the pictures are those
+    that its steps leave behind. `changed` carries a serial.
     """
 
     changed = Signal(str)
@@ -124,7 +125,7 @@ class Pictures(QObject):
         self._timer.stop()
         if not self._on:
             return
-        now = asyncio.get_running_loop().time()
+        now = time.monotonic()
         room, soonest = _AT_ONCE - self.asking, None
         for serial in self.wanted():
             film = self._films.setdefault(serial, _Film())

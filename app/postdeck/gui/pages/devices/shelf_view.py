@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from postdeck.core.device import Device
 from postdeck.gui.context import Context
-from postdeck.gui.tables.card_view import CardView, Entry
+from postdeck.gui.tables.card_model import Entry
+from postdeck.gui.tables.card_view import CardView
 from postdeck.gui.tables.device_columns import device_columns
 from postdeck.gui.tables.rows_model import RowsModel
 from postdeck.gui.tables.table_view import TableView
