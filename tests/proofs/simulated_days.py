@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -146,14 +147,10 @@ class Days:
         self.asked.answered.update(task.id for task in made)
 
     def _stop_one(self) -> None:
-        waiting_ones = [task_id for task_id, row in self.world.rows().items()
-                        if row["status"] == 0]
-        if waiting_ones:
-            try:
+        if waiting_ones := self.world.pending():
+            with suppress(ConflictError):
                 self.world.loop.do(self.world.tasks.stop(self._dice.choice(waiting_ones)))
                 self.stops += 1
-            except ConflictError:
-                pass
 
     # What computers and phones do
 

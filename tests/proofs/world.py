@@ -176,6 +176,11 @@ class World:
         """All tasks, by id."""
         return {row["id"]: dict(row) for row in self._outside.execute("SELECT * FROM tasks")}
 
+    def pending(self) -> list[int]:
+        """The tasks that wait."""
+        return [row["id"] for row in self._outside.execute(
+            "SELECT id FROM tasks WHERE status = 0 ORDER BY id")]
+
     def history(self, after: int = 0) -> list[dict[str, Any]]:
         """Every change of a task, in order."""
         return [dict(row) for row in self._outside.execute(

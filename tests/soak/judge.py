@@ -83,11 +83,16 @@ class Verdicts:
         return wrong
 
     @property
+    def wrong(self) -> int:
+        """How many things are wrong that may never be."""
+        return sum((self.duplicates, self.wrong_account, self.wrong_caption, self.wrong_media,
+                    self.wrong_details, self.confirmed_but_not_posted, self.failed_but_posted,
+                    self.without_evidence))
+
+    @property
     def good(self) -> bool:
         """Nothing wrong, and at least 99 in a hundred confirmed."""
-        return not any((self.duplicates, self.wrong_account, self.wrong_caption, self.wrong_media,
-                        self.wrong_details, self.confirmed_but_not_posted, self.failed_but_posted,
-                        self.without_evidence)) and self.confirmed * 100 >= self.tasks * 99
+        return self.wrong == 0 and self.confirmed * 100 >= self.tasks * 99
 
     def as_json(self) -> dict[str, Any]:
         """For programs."""

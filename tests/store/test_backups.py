@@ -34,7 +34,8 @@ async def test_a_backup_holds_what_was_there_while_writing_goes_on(tmp_path: Pat
         await store.tasks.add([new("after")])
     assert is_whole(backup)
     assert backup.stat().st_mode & 0o777 == 0o600
-    Backups(path).restore(backup, NOW)
+    Backups(path).lay_out(backup)
+    Backups(path).put(NOW)
     assert await captions(path) == ["before"]
     (aside,) = tmp_path.glob("postdeck-before-*.db")
     assert await captions(aside) == ["after", "before"]
@@ -62,9 +63,9 @@ async def test_a_damaged_backup_does_not_count(tmp_path: Path) -> None:
     assert not is_whole(bad)
     assert backups.newest_good() == good
     with pytest.raises(ProfileError, match="damaged too"):
-        backups.restore(bad, NOW)
+        backups.lay_out(bad)
     with pytest.raises(NotFoundError):
-        backups.restore(tmp_path / "nowhere.db", NOW)
+        backups.lay_out(tmp_path / "nowhere.db")
     assert len(await captions(path)) == 100
 
 

@@ -56,8 +56,8 @@ def restore(
         chosen = found.folder / name if name else found.newest_good()
         if chosen is None:
             raise NotFoundError("There is no good backup.", "Make one: postdeck backup")
-        aside = found.restore(chosen, datetime.now(UTC))
-    held = hold_phones(owner)
+        held = hold_phones(found.lay_out(chosen))
+        aside = found.put(datetime.now(UTC))
     typer.echo(f"{chosen.name} is in place; what was there is kept as {aside.name}.")
     if held:
         typer.echo(f"{held} phones with queued posts are paused: look what has been posted "

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from pathlib import Path
 
 from postdeck.core.device import Device
 from postdeck.core.errors import ProfileError
@@ -36,8 +37,8 @@ async def _put_back(profile: Profile, damage: DamagedError) -> str:
     if newest is None:
         raise ProfileError(str(damage), "There is no good backup. Choose another folder with "
                            "--profile, and keep this one for whoever can mend it.") from damage
-    await asyncio.to_thread(backups.restore, newest, datetime.now(UTC))
-    held = await hold(profile)
+    held = await hold(await asyncio.to_thread(backups.lay_out, newest))
+    await asyncio.to_thread(backups.put, datetime.now(UTC))
     made = datetime.fromtimestamp(newest.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
     log.error("The database was damaged; the backup of %s was put back", made)
     return (f"The database was damaged, so the backup of {made} was put back. What was posted "
@@ -45,14 +46,18 @@ async def _put_back(profile: Profile, damage: DamagedError) -> str:
             "profiles, then resume the phones under Devices.")
 
 
-def hold_phones(profile: Profile) -> int:
+def hold_phones(database: Path) -> int:
     """As `hold`, for a command."""
-    return asyncio.run(hold(profile))
+    return asyncio.run(hold(database))
 
 
-async def hold(profile: Profile) -> int:
-    """Pause every phone that has something queued or cut off; answers how many."""
-    async with Store.open(profile.database) as store:
+async def hold(database: Path) -> int:
+    """Pause every phone that has something queued or cut off; answers how many.
+
+    To be done before the database is put in its place: whoever is cut off between the two would
+    post again what has gone out since.
+    """
+    async with Store.open(database) as store:
         serials = set(await store.tasks.serials_with_pending())
         serials |= {task.serial for task in await store.tasks.running()}
         for serial in serials:

@@ -9,16 +9,19 @@ from pathlib import Path
 
 from postdeck.core.errors import MediaError
 
-# Opening a UNC path makes Windows send its user's password hash; a device may never end.
-_REFUSED_PATH = re.compile(r"^(\\\\|//|\\\?\?\\|/(dev|proc|sys)(/|$))")
+# Opening a UNC path makes Windows send its user's password hash; a device may never end, and
+# some act at being opened.
+_REFUSED_PATH = re.compile(r"^([\\/]{2}|\\\?\?\\|/(dev|proc|sys)(/|$))")
 
 
 def open_source(path: str) -> int:
     """A descriptor for reading; MediaError says why there is none. Blocks."""
     refuse_path(path)
+    refuse_target(path)
     name = Path(path).name or path
     try:
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) \
+            | getattr(os, "O_NOCTTY", 0)
         descriptor = os.open(Path(path).expanduser(), flags)
     except FileNotFoundError:
         raise MediaError(f"{name} is not there ({path}).", "Choose the file again.") from None
@@ -38,9 +41,23 @@ def open_source(path: str) -> int:
 
 def refuse_path(path: str) -> None:
     """MediaError for a path that is refused before anything looks at it."""
-    if not path.strip() or "\0" in path or _REFUSED_PATH.match(path):
+    if not path.strip() or "\0" in path or _REFUSED_PATH.match(path) \
+            or _REFUSED_PATH.match(os.path.normpath(path)):
         raise MediaError(f"“{path[:200]}” is not a path that PostDeck opens.",
                          "Choose a file from a folder of this computer.")
+
+
+def refuse_target(path: str) -> None:
+    """The same for what links lead to, where they can be read without following them. Blocks."""
+    if os.name != "posix":
+        return
+    try:
+        target = os.path.realpath(os.path.expanduser(path))
+    except (OSError, ValueError, RuntimeError):
+        return  # opening it says why
+    if _REFUSED_PATH.match(target):
+        raise MediaError(f"{Path(path).name[:200]} is not a file but a device or pipe.",
+                         "Choose a media file.")
 
 
 def _regular(descriptor: int, name: str) -> int:

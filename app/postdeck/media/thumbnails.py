@@ -19,7 +19,7 @@ from typing import Any
 from postdeck.core.errors import MediaError
 from postdeck.core.own_program import own_command
 from postdeck.media.prober import FROM_INPUT, MEMORY_MEGABYTES
-from postdeck.media.source_file import refuse_path
+from postdeck.media.source_file import refuse_path, refuse_target
 
 DEADLINE_SECONDS = 30.0
 MOST_BYTES = 200_000_000
@@ -129,6 +129,7 @@ class Thumbnails:
 def _key(path: str, count: int, height: int) -> tuple[str, int, str]:
     """A name for what is kept, the file's size and place; MediaError when it can't be read."""
     name = Path(path).name
+    refuse_target(path)
     try:
         status = os.stat(path)
     except FileNotFoundError:

@@ -51,6 +51,7 @@ class Phone:
         """Held while a file is put on the phone: one at a time."""
         self.deeds = 0
         """How often something was done on it: what was seen before the last deed is old."""
+        self._screen: Screen | None = None
         self._granted: set[tuple[str, str]] = set()
 
     def drop(self) -> None:
@@ -143,8 +144,11 @@ class Phone:
         return refused
 
     async def look(self) -> Screen:
-        """What the phone shows now; UiServerError."""
-        return Screen.parse(await self.ui.dump())
+        """What the phone shows now; UiServerError. The same object while nothing changes."""
+        xml = await self.ui.dump()
+        if self._screen is None or self._screen.xml != xml:
+            self._screen = Screen.parse(xml)
+        return self._screen
 
     async def screenshot(self) -> bytes:
         """A picture of the screen, PNG."""

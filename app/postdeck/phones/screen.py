@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from postdeck.phones.errors import UiServerError
 
-_BOUNDS = re.compile(r"\[(-?\d+),(-?\d+)\]\[(-?\d+),(-?\d+)\]")
 # Some Android versions write emoji as two surrogates, which XML forbids; a lone one is lost.
 _SURROGATE_PAIR = re.compile(r"&#(5[56]\d{3});&#(5[67]\d{3});")
 _SURROGATE = re.compile(r"&#(?:5[567]\d{3});|[\ud800-\udfff]")
@@ -143,16 +142,21 @@ def _walk(root: ElementTree.Element) -> Iterator[Node]:
 
 def _node(element: ElementTree.Element, index: int, parent: int | None) -> Node:
     get = element.attrib.get
-    found = _BOUNDS.fullmatch(get("bounds", ""))
-    left, top, right, bottom = map(int, found.groups()) if found else (0, 0, 0, 0)
     return Node(
-        index=index, parent=parent, bounds=(left, top, right, bottom),
-        cls=get("class", ""), package=get("package", ""), rid=get("resource-id", ""),
-        text=get("text", ""), desc=get("content-desc", ""), hint=get("hint", ""),
-        clickable=get("clickable") == "true", enabled=get("enabled") != "false",
-        focused=get("focused") == "true", selected=get("selected") == "true",
-        checked=get("checked") == "true", scrollable=get("scrollable") == "true",
-        password=get("password") == "true")
+        index, get("class", ""), get("package", ""), get("resource-id", ""), get("text", ""),
+        get("content-desc", ""), get("hint", ""), _edges(get("bounds", "")),
+        get("clickable") == "true", get("enabled") != "false", get("focused") == "true",
+        get("selected") == "true", get("checked") == "true", get("scrollable") == "true",
+        get("password") == "true", parent)
+
+
+def _edges(bounds: str) -> tuple[int, int, int, int]:
+    """"[0,136][1080,2400]" as numbers; zeros for anything else."""
+    try:
+        left, top, right, bottom = bounds[1:-1].replace("][", ",").split(",")
+        return int(left), int(top), int(right), int(bottom)
+    except ValueError:
+        return 0, 0, 0, 0
 
 
 def _front(windows: list[Node]) -> str:

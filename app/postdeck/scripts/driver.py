@@ -61,8 +61,10 @@ class Driver:
 
     async def see(self) -> Seen:
         """One fresh dump, read."""
-        deeds = self.phone.deeds
-        seen = self._reader.read(await self.phone.look())
+        deeds, last = self.phone.deeds, self._seen
+        screen = await self.phone.look()
+        same = last is not None and last.seen.screen is screen
+        seen = last.seen if same and last is not None else self._reader.read(screen)
         self._seen = _Look(seen, deeds, self._clock.monotonic())
         return seen
 

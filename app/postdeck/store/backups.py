@@ -25,6 +25,7 @@ class Backups:
 
     def __init__(self, database: Path) -> None:
         self._database = database
+        self._ready = database.with_suffix(".part")
         self.folder = database.parent / "backups"
 
     def list(self) -> tuple[Path, ...]:
@@ -60,31 +61,45 @@ class Backups:
         """The newest backup that is whole."""
         return next((path for path in self.list() if is_whole(path)), None)
 
-    def restore(self, backup: Path, now: datetime) -> Path:
-        """Put a backup in the database's place; answers where the one before is kept.
+    def lay_out(self, backup: Path) -> Path:
+        """A copy of a backup, to be made ready and then `put` in the database's place.
 
-        The database must not be open. Raises NotFoundError (no such backup), ProfileError (it
-        is not whole, the disk refuses); then the database is as it was.
+        Raises NotFoundError (no such backup), ProfileError (it is not whole, the disk refuses).
         """
         if not backup.is_file():
             raise NotFoundError(f"There is no backup {backup}.",
                                 "`postdeck backup --list` shows what there is.")
         if not is_whole(backup):
             raise ProfileError(f"The backup {backup.name} is damaged too.", "Choose another one.")
+        try:
+            for ending in _BESIDE:
+                Path(f"{self._ready}{ending}").unlink(missing_ok=True)
+            _copy(backup, self._ready)
+        except (OSError, sqlite3.Error) as error:
+            raise _not_put_back(error) from error
+        return self._ready
+
+    def put(self, now: datetime) -> Path:
+        """Put what was laid out in the database's place; answers where the one before is kept.
+
+        Neither may be open. Raises ProfileError (the disk refuses). The database goes first: as
+        long as it is missing, `finish` knows that this was cut off.
+        """
         aside = self._database.with_name(f"postdeck-before-{now:%Y%m%dT%H%M%SZ}.db")
         try:
-            part = self._database.with_suffix(".part")
-            _copy(backup, part)
             for ending in _BESIDE:
                 with suppress(FileNotFoundError):
                     os.replace(f"{self._database}{ending}", f"{aside}{ending}")
-            os.replace(part, self._database)
-        except (OSError, sqlite3.Error) as error:
-            raise ProfileError(f"The backup could not be put back: {_words(error)}.",
-                               "Free some space on this computer's disk.") from error
-        log.warning("%s was put back; the database before it is kept as %s",
-                    backup.name, aside.name)
+            os.replace(self._ready, self._database)
+        except OSError as error:
+            raise _not_put_back(error) from error
+        log.warning("A backup was put back; the database before it is kept as %s", aside.name)
         return aside
+
+    def finish(self, now: datetime) -> None:
+        """Go on with a `put` that was cut off; raises ProfileError as that does."""
+        if not self._database.exists() and self._ready.is_file() and is_whole(self._ready):
+            self.put(now)
 
     def _free_name(self, now: datetime) -> Path:
         stem = f"postdeck-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
@@ -118,6 +133,11 @@ def _copy(source: Path, target: Path) -> None:
         raise sqlite3.DatabaseError("the copy is not whole")
     with target.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _not_put_back(error: OSError | sqlite3.Error) -> ProfileError:
+    return ProfileError(f"The backup could not be put back: {_words(error)}.",
+                        "Free some space on this computer's disk.")
 
 
 def _quoted(path: Path) -> str:

@@ -64,6 +64,7 @@ class Database:
     async def _prepare(self, where: Path | str) -> None:
         try:
             if isinstance(where, Path):
+                await asyncio.to_thread(Backups(where).finish, datetime.now(UTC))
                 await asyncio.to_thread(_refuse_emptied, where)
                 await asyncio.to_thread(_make_private, where)
                 await self.write(lambda connection: _check(connection, where))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,41 @@ def test_damage_to_any_page_is_found_or_without_effect(
     assert [each for each in unseen if not each.startswith("never_written")] == []
     assert len(unseen) <= 2
     assert sum(counts.values()) > 60
+
+
+class Killed(BaseException):
+    """Where a test lets the program die: nothing of ours catches it."""
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+async def test_killed_while_it_is_put_back_nothing_is_lost_and_nothing_goes_out(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = Profile(tmp_path)
+    profile.prepare()
+    async with Store.open(profile.database) as store:
+        await store.tasks.add([new("A")] * 3)
+    Backups(profile.database).make(BEGINNING)
+    profile.database.write_bytes(b"\xa5" * 8 * PAGE)
+    Path(f"{profile.database}-wal").write_bytes(b"\xa5" * PAGE)
+    left, replace = number, os.replace
+
+    def deadly(source: object, target: object) -> None:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            raise Killed
+        replace(source, target)  # type: ignore[call-overload]
+
+    monkeypatch.setattr("postdeck.store.backups.os.replace", deadly)
+    async with AsyncExitStack() as stack:
+        with suppress(Killed):
+            await opened(profile, stack)
+    monkeypatch.undo()
+    async with AsyncExitStack() as stack:
+        store, _news = await opened(profile, stack)
+        assert (await store.tasks.stats()).pending == 3
+        assert [phone.paused for phone in await store.devices.all()] == [True]
 
 
 @pytest.mark.parametrize("harm", [zeroed, garbled, misdirected, cut_off, emptied])

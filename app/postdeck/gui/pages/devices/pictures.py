@@ -155,8 +155,7 @@ class Pictures(QObject):
         return sorted(found, key=lambda s: self._films[s].due if s in self._films else 0.0)
 
     async def _take(self, serial: str, film: _Film) -> None:
-        loop = asyncio.get_running_loop()
-        began, same = loop.time(), True
+        began, same = time.monotonic(), True
         try:
             async with asyncio.timeout(_DEADLINE_SECONDS):
                 png = await self._deck.devices.screenshot(serial)
@@ -168,11 +167,11 @@ class Pictures(QObject):
             same = True
         finally:
             film.asking = False
-            took = loop.time() - began
+            took = time.monotonic() - began
             film.pause = min(SLOWEST_SECONDS, film.pause * 2) if same \
                 else max(FASTEST_SECONDS, film.pause / 4)
             film.due = began + max(film.pause, 2 * took)
-            loop.call_soon(self.poke)
+            asyncio.get_running_loop().call_soon(self.poke)
 
     async def _show(self, serial: str, film: _Film, png: bytes) -> None:
         ratio = self._ratio()
