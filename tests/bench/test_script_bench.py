@@ -16,7 +16,7 @@ import pytest
 
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Outcome, Task
-from tests.bench.drag import measured_drag
+from tests.bench.drag import Drag, measured_drag
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import lab
 
@@ -27,6 +27,8 @@ QUICK = {"speed": 0.0001, "popups": 0.0, "confirm_dialog": False, "child": True,
 AGAIN = PostConfig(allow_repeat=1, upload_wait_time=20)
 LATENCY = 0.06
 """Seconds that a packet takes: a look at the screen is then about as slow as on a real phone."""
+BUSY = 2.0
+"""How much slower everything may be; stock uiautomator2 mostly sleeps, which no load slows."""
 PACKAGE = "com.zhiliaoapp.musically"
 
 
@@ -76,7 +78,14 @@ async def test_a_step_costs_little_with_one_phone_and_with_twenty(tmp_path: Path
           f"{together * 1e3:.0f} ms (busy {second.factor:.1f}), of it the phones' own waits "
           f"{waits * 1e3:.0f} ms; {used / 400 * 1e3:.1f} ms of this process's time")
     assert alone < 0.060 * first.factor
+    too_busy(second)
     assert together - waits < 0.150 * second.factor
+
+
+def too_busy(drag: Drag) -> None:
+    """Skip what follows on a machine on which it would measure the others' work."""
+    if drag.factor > BUSY:
+        pytest.skip(f"everything takes {drag.factor:.1f} times as long here as on a free machine")
 
 
 def stock(port: int, address: str, video: Path, caption: str) -> float:
@@ -119,7 +128,8 @@ def stock(port: int, address: str, video: Path, caption: str) -> float:
 async def test_a_stock_uiautomator2_script_is_five_times_slower(tmp_path: Path) -> None:
     """In turns, so that both meet the same machine."""
     ours, theirs = [], []
-    async with lab(count=2, seed=1, **QUICK) as rig, engine(rig, tmp_path) as works:
+    async with lab(count=2, seed=1, **QUICK) as rig, engine(rig, tmp_path) as works, \
+            measured_drag() as drag:
         await post(works, 1, "Warm")
         for number in range(3):
             ours.append(sum(await steps_of(works, await post(works, 1, f"Ours {number}"))))
@@ -128,6 +138,9 @@ async def test_a_stock_uiautomator2_script_is_five_times_slower(tmp_path: Path) 
         captions = {entry["caption"] for entry in rig.ledger()}
     ratio = statistics.median(slow / quick for slow, quick in zip(theirs, ours, strict=True))
     print(f"one post: ours {statistics.median(ours) * 1e3:.0f} ms, stock uiautomator2 "
-          f"{statistics.median(theirs) * 1e3:.0f} ms, {ratio:.1f} times slower")
+          f"{statistics.median(theirs) * 1e3:.0f} ms, {ratio:.1f} times slower "
+          f"(busy {drag.factor:.1f})")
     assert {"Theirs 0", "Theirs 1", "Theirs 2"} <= captions
+    assert ratio > 1
+    too_busy(drag)
     assert ratio > 5

@@ -116,6 +116,7 @@ async def test_all_pages_show_the_deck_and_act_on_it(far: Place, open_decks: Ope
     page.when.way.choose(LATER)
     page.queue_button.click()
     await window.loaded()
+    page.toast.tasks_button.click()
     newest = (await queued(far))[0]
     assert (newest.serial, newest.caption) == ("PHONE1", "From afar")
     await until(lambda: window.tasks.model.row_of(newest.id) == 0, window.live.task_changed)

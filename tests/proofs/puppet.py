@@ -143,7 +143,7 @@ class Puppet:
         if not await attempt.arm({}):
             return Verdict(Outcome.STOPPED)
         self._tap(attempt, act in TAPS_LANDING)
-        await self._work(attempt, 3 * STEP_SECONDS if act is Act.POSTS_SLOWLY else 1.0)
+        await self._work(attempt, 3 * STEP_SECONDS if act is Act.POSTS_SLOWLY else 4.0)
         if act in AFTER:
             raise AFTER[act]()
         return VERDICTS[act]

@@ -39,6 +39,8 @@ moments = st.none() | st.integers(0, 60)
 numbers = st.integers(0, 40)
 plans = st.lists(st.sampled_from(Act), max_size=3).map(tuple)
 due_minutes = st.sampled_from((0, 0, 0, -1, -14, -20, 1, 5, 30, 120))
+seconds_to_death = st.sampled_from((0, 0, 1, 2, 4))
+"""The program's end often comes while a task is armed: some seconds after it began."""
 
 LOG = logging.getLogger("postdeck")
 _FOLDER = Path("/dev/shm") if Path("/dev/shm").is_dir() else None
@@ -179,17 +181,19 @@ class Machine(RuleBasedStateMachine):
 
     # The end of the program
 
-    @rule(disk=st.booleans(), moment=moments)
-    def crash(self, disk: bool, moment: int | None) -> None:
+    @rule(disk=st.booleans(), after=seconds_to_death, moment=moments)
+    def crash(self, disk: bool, after: int, moment: int | None) -> None:
+        self.world.loop.live(after)
         self.begun.clear()
         self.world.crash(disk=disk)
         self._pass(moment)
 
-    @rule(moment=moments)
-    def close_and_start(self, moment: int | None) -> None:
+    @rule(after=seconds_to_death, moment=moments)
+    def close_and_start(self, after: int, moment: int | None) -> None:
+        self.world.loop.live(after)
         self.world.loop.do(self.world.lanes.close(20))
         self._pass(0)
-        self.crash(False, moment)
+        self.crash(False, 0, moment)
 
     # What must be true
 

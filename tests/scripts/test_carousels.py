@@ -14,8 +14,7 @@ from tests.rigs.pictures import pictures
 
 
 @pytest.mark.parametrize(("platform", "generation", "count"), [
-    (Platform.TIKTOK, 1, 35), (Platform.TIKTOK, 2, 30),
-    (Platform.INSTAGRAM, 1, 20), (Platform.INSTAGRAM, 2, 16)])
+    (Platform.TIKTOK, 1, 19), (Platform.TIKTOK, 2, 27), (Platform.INSTAGRAM, 1, 14)])
 async def test_the_gallery_is_scrolled_and_the_order_kept(
         tmp_path: Path, platform: Platform, generation: int, count: int) -> None:
     async with lab(seed=31, popups=0.0, generation=generation) as rig, \

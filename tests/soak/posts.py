@@ -27,6 +27,10 @@ from tests.soak.wishes import Wish, Wishes
 
 PHONES = 6
 POSTS_PER_PHONE = 4
+FAULTS: tuple[tuple[str, ...], ...] = (
+    (), (), (), (), ("slow",), ("slow",), ("dump_stale",), ("dump_fails",), ("dump_single_node",),
+    ("toast_lost",), ("slow", "toast_lost"), ("dump_stale", "slow"))
+"""Faults with which a post still has to come out right."""
 PLATFORMS = (Platform.TIKTOK, Platform.INSTAGRAM)
 
 
@@ -77,7 +81,9 @@ def phone_at_random(dice: random.Random) -> dict[str, Any]:
         "language": dice.choice(("en", "en", "it", "zh")),
         "android": dice.choice(("9", "11", "13", "14")),
         "generation": dice.choice((1, 1, 2)),
-        "faults": dice.choice(((), (), ("slow",))),
+        "faults": dice.choice(FAULTS),
+        "instagram_options": {"create_tab": dice.random() < 0.2, "pinned": dice.choice((0, 0, 2)),
+                              "profile_seconds": dice.choice((0.0, 0.0, 60.0))},
     }
 
 

@@ -49,7 +49,8 @@ class CrashWriter(logging.Handler):
         self._folder, self._private = folder, private
         self._lines: deque[str] = deque(maxlen=LAST_LINES)
         self._places: set[tuple[str, ...]] = set()
-        self.setFormatter(Discreet(private))
+        self._discreet = Discreet(private)
+        self.setFormatter(self._discreet)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Remember the line; report, if it tells of something unexpected."""
@@ -66,8 +67,8 @@ class CrashWriter(logging.Handler):
             return
         self._places.add(place)
         now = datetime.now(UTC)
-        about = self._private.hide(f"{record.getMessage()} ({type(error).__name__})")
-        text = _head(about.replace("\n", " "), now, record.threadName or "")
+        what = self._discreet.say(record).partition("\n")[0]
+        text = _head(f"{what} ({type(error).__name__})", now, record.threadName or "")
         self._folder.write(
             text + told(error, self._private) + _TAIL + "\n".join(self._lines) + "\n", now)
 

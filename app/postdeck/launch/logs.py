@@ -38,10 +38,24 @@ class Discreet(logging.Formatter):
         finally:
             record.exc_text = given
 
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """The line; what a library says may quote anything, such as the error of a task."""
+        line = super().formatMessage(record)
+        return line if _is_ours(record) else self._private.hide_message(line)
+
+    def say(self, record: logging.LogRecord) -> str:
+        """The message alone."""
+        text = record.getMessage()
+        return self._private.hide(text) if _is_ours(record) else self._private.hide_message(text)
+
     def formatException(self, ei: object) -> str:
         """The traceback: places in the program as they are, what errors say in part."""
         error = ei[1] if isinstance(ei, tuple) else None
         return "" if error is None else told(error, self._private)
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    return record.name.partition(".")[0] == "postdeck"
 
 
 def told(error: BaseException, private: PrivateWords) -> str:

@@ -47,10 +47,13 @@ class CellPainter:
         self._kinds: dict[Kind, Callable[[QRect, Cell], None]] = {
             Kind.TEXT: self._text, Kind.MONO: self._mono, Kind.CHIP: self._chip,
             Kind.ACCOUNT: self._account, Kind.WHAT: self._what, Kind.PROGRESS: self._progress}
-        look.changed.connect(self._forget)
+        self._theme = look.theme
 
     def begin(self, painter: QPainter) -> None:
         """Draw with this painter from now on."""
+        if self._look.theme is not self._theme:
+            self._theme = self._look.theme
+            self._forget()
         self._painter = painter
         self._ratio = painter.device().devicePixelRatio()
 

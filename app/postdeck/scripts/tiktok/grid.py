@@ -57,7 +57,8 @@ class Grid:
         found: dict[int, Node] = {}
         for tile in tiles_of(seen):
             row = (tile.bounds[1] - self._top + self._moved) / max(self._pitch, 1)
-            if not self._whole(tile) or abs(row - round(row)) > 2 * SLACK:
+            if not self._whole(tile) or abs(row - round(row)) > 2 * SLACK \
+                    or tile.bounds[0] not in self._lefts:
                 continue
             found[round(row) * len(self._lefts) + self._lefts.index(tile.bounds[0])] = tile
         if found and len(found) <= max(found) - min(found):
