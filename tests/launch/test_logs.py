@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import logging
+import secrets
 from pathlib import Path
 
-from postdeck.launch.logs import FILE_BYTES, logging_to
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from postdeck.launch.logs import FILE_BYTES, LEVEL, logging_to
+from postdeck.launch.privacy import PrivateWords
 
 
 def test_the_log_leaves_out_tokens_and_the_home_folder(tmp_path, monkeypatch):
@@ -37,3 +43,51 @@ def test_afterwards_nothing_is_logged_any_more(tmp_path):
     with logging_to(tmp_path):
         pass
     assert (root.level, list(root.handlers)) == before
+
+
+def test_what_was_learnt_is_left_out_of_messages_arguments_and_tracebacks(tmp_path):
+    private = PrivateWords()
+    private.learn("Sunny bread\n“today” 🐤", "mira.bakes", "on")
+    log = logging.getLogger("x")
+    with logging_to(tmp_path, private=private) as path:
+        log.info("%s posts %r", "mira.bakes", "“today” 🐤")
+        log.info('{"caption": %s}', ascii("“today” 🐤"))
+        log.info("MIRA.BAKES and @somebody.else went on, none the wiser")
+        said = f"'{'Another'} caption'"
+        try:
+            raise LookupError(f"no account mira.bakes; {said} was not learnt")
+        except LookupError:
+            log.exception("bad")
+    text = path.read_text().casefold()
+    for word in ("mira.", "today", "\\u201c", "somebody"):
+        assert word not in text.replace("account mira.bakes; {said}", "")  # the program's own line
+    assert text.count("another caption") == 0
+    assert "went on, none the wiser" in text  # too short a word to be hidden
+    assert "lookuperror: no account …; '…' was not learnt" in text
+
+
+def test_keys_signatures_and_tokens_are_left_out(tmp_path):
+    key = Ed25519PrivateKey.generate()
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode().strip()
+    signature, token = base64.b64encode(key.sign(b"x")).decode(), secrets.token_urlsafe(32)
+    with logging_to(tmp_path) as path:
+        logging.getLogger("postdeck.x").info("a %s b %s c %s d", pem, signature, token)
+        logging.getLogger("postdeck.x").info("sha256 %s", "0f" * 32)
+    text = path.read_text()
+    assert "a … b … c … d" in text
+    assert "0f" * 32 in text
+
+
+def test_a_line_that_cannot_be_formatted_says_nothing_on_stderr(
+        tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])  # pytest's own would raise
+    with logging_to(tmp_path):
+        logging.getLogger("postdeck.x").info("%d", "Sunny bread")
+    assert "Sunny" not in capsys.readouterr().err
+
+
+def test_the_environment_asks_for_everything(tmp_path, monkeypatch):
+    monkeypatch.setenv(LEVEL, "debug")
+    with logging_to(tmp_path) as path:
+        logging.getLogger("postdeck.x").debug("a detail")
+    assert "a detail" in path.read_text()

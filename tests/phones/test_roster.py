@@ -20,6 +20,7 @@ from postdeck.adb.server import AdbServer
 from postdeck.core.clock import SystemClock
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import InvalidInputError, NotFoundError
+from postdeck.phones import links as links_module
 from postdeck.phones import roster as roster_module
 from postdeck.phones.links import Link, best
 from postdeck.phones.roster import Roster
@@ -133,6 +134,18 @@ async def test_a_phone_that_others_connected_comes_back_too_when_the_server_dies
         await deck.heard.state(DeviceState.OFFLINE)
         assert not deck.roster._redial._missing  # somebody else's wish is let be
         await deck.rig.adb("kill-server")  # the one that PostDeck started
+
+
+async def test_a_phone_that_adb_gave_up_is_connected_again(monkeypatch):
+    """adb stops trying after 100 s; here somebody else says so, and 30 s are none."""
+    monkeypatch.setattr(links_module, "GIVEN_UP_SECONDS", 0.0)
+    async with bench() as deck:
+        await deck.rig.control.unplug(deck.serial)
+        await deck.heard.state(DeviceState.OFFLINE)
+        await deck.rig.adb("disconnect", deck.rig.addresses[0])
+        await deck.rig.until_state(deck.rig.addresses[0], "")
+        await deck.rig.control.plug(deck.serial)
+        await deck.roster.wait_online(deck.serial)
 
 
 async def test_a_wrong_address_is_refused():

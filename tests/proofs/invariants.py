@@ -94,6 +94,13 @@ def armed_is_never_put_back(facts: Facts) -> None:
             assert change["was_armed"] is None, change
 
 
+def a_stop_comes_before_the_tap(facts: Facts) -> None:
+    """Once a stop is on the disk, nothing is armed any more."""
+    for change in facts.history:
+        if change["was"] == RUNNING and change["was_armed"] is None and change["armed"]:
+            assert not change["stop"], change
+
+
 def nothing_is_lost(facts: Facts) -> None:
     """Every task somebody was told of is there, unless its deletion was asked for."""
     assert facts.asked.answered - set(facts.rows) <= facts.asked.deleted
@@ -203,7 +210,8 @@ def no_trouble(facts: Facts) -> None:
 
 ALL: tuple[Callable[[Facts], None], ...] = (
     at_most_one_tap_per_attempt, at_most_one_tap_per_wish, armed_before_the_tap, armed_survives,
-    armed_is_never_put_back, nothing_is_lost, deleted_stays_deleted, confirmed_only_with_proof,
+    armed_is_never_put_back, a_stop_comes_before_the_tap, nothing_is_lost,
+    deleted_stays_deleted, confirmed_only_with_proof,
     failed_means_not_posted, success_is_status_2, one_at_a_time_per_phone,
     in_order_and_not_early, ready_phones_only, decided_once, retried_only_when_asked,
     missed_means_late, counters_are_right, no_trouble,

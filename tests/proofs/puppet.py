@@ -30,6 +30,7 @@ class Act(Enum):
     UNKNOWN_SCREEN = "does not know the screen"
     PHONE_LEAVES = "the phone leaves before the tap"
     LEAVES_AFTER = "the phone leaves after the tap"
+    LOST_AND_LEAVES = "taps, nothing comes of it, and the phone leaves"
     BUG_BEFORE = "a bug before the tap"
     BUG_AFTER = "a bug after the tap"
     STUBBORN = "ignores its cancellation, and goes on"
@@ -47,6 +48,7 @@ BEFORE: dict[Act, Callable[[], BaseException]] = {
 }
 AFTER: dict[Act, Callable[[], BaseException]] = {
     Act.LEAVES_AFTER: lambda: PhoneError("It is offline.", Failure.PHONE_OFFLINE),
+    Act.LOST_AND_LEAVES: lambda: PhoneError("It is offline.", Failure.PHONE_OFFLINE),
     Act.BUG_AFTER: lambda: ValueError("a bug"),
 }
 VERDICTS = {

@@ -184,6 +184,21 @@ class Machine(RuleBasedStateMachine):
     @rule(disk=st.booleans(), after=seconds_to_death, moment=moments)
     def crash(self, disk: bool, after: int, moment: int | None) -> None:
         self.world.loop.live(after)
+        self._die(disk, moment)
+
+    @rule(serial=phones, plan=plans, disk=st.booleans(), turns=st.integers(0, 30), moment=moments)
+    def crash_around_a_tap(self, serial: str, plan: tuple[Act, ...], disk: bool, turns: int,
+                           moment: int | None) -> None:
+        """Queue one, wait until something is armed if anything gets there, and die."""
+        self.create(serial, plan, 0, False, 1, None)
+        for _ in range(10):
+            if any(row["status"] == 1 and row["armed_at"] for row in self.world.rows().values()):
+                break
+            self.world.loop.live(1)
+        self.world.loop.turns(turns)
+        self._die(disk, moment)
+
+    def _die(self, disk: bool, moment: int | None) -> None:
         self.begun.clear()
         self.world.crash(disk=disk)
         self._pass(moment)
@@ -193,7 +208,7 @@ class Machine(RuleBasedStateMachine):
         self.world.loop.live(after)
         self.world.loop.do(self.world.lanes.close(20))
         self._pass(0)
-        self.crash(False, 0, moment)
+        self._die(False, moment)
 
     # What must be true
 

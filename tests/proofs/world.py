@@ -28,7 +28,8 @@ AUDIT = """
 CREATE TABLE audit (
   number INTEGER PRIMARY KEY, id INTEGER, was INTEGER, now INTEGER, was_outcome TEXT,
   outcome TEXT, was_armed INTEGER, armed INTEGER, attempt INTEGER, started_at INTEGER,
-  due_at INTEGER, ahead INTEGER, start_text TEXT, ended_at INTEGER);
+  due_at INTEGER, ahead INTEGER, start_text TEXT, ended_at INTEGER,
+  stop INTEGER);
 CREATE TRIGGER audit_added AFTER INSERT ON tasks BEGIN
   INSERT INTO audit (id, now) VALUES (NEW.id, NEW.status);
 END;
@@ -37,13 +38,13 @@ CREATE TRIGGER audit_removed AFTER DELETE ON tasks BEGIN
 END;
 CREATE TRIGGER audit_changed AFTER UPDATE ON tasks BEGIN
   INSERT INTO audit (id, was, now, was_outcome, outcome, was_armed, armed, attempt, started_at,
-                     due_at, ahead, start_text, ended_at)
+                     due_at, ahead, start_text, ended_at, stop)
   VALUES (NEW.id, OLD.status, NEW.status, OLD.outcome, NEW.outcome, OLD.armed_at, NEW.armed_at,
           NEW.attempt, NEW.started_at, OLD.due_at,
           (SELECT count(*) FROM tasks AS o WHERE NEW.status = 1 AND OLD.status = 0
              AND o.serial = NEW.serial AND o.status = 0
              AND (o.due_at, o.id) < (NEW.due_at, NEW.id)),
-          NEW.start_text, NEW.ended_at);
+          NEW.start_text, NEW.ended_at, OLD.stop_requested);
 END;
 """
 """The database writes its own history, whatever the program above it believes."""

@@ -67,6 +67,7 @@ class Mishaps:
     async def _cut(self, serial: str, seconds: float) -> None:
         await self._rig.control.unplug_after(serial, self._dice.randrange(200_000))
         await asyncio.sleep(seconds)
+        await self._rig.control.unplug(serial)  # if nothing was transferred
         await self._rig.control.plug(serial)
 
     async def _rebooted(self, serial: str, seconds: float) -> None:

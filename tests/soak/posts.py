@@ -83,7 +83,7 @@ def phone_at_random(dice: random.Random) -> dict[str, Any]:
         "generation": dice.choice((1, 1, 2)),
         "faults": dice.choice(FAULTS),
         "instagram_options": {"create_tab": dice.random() < 0.2, "pinned": dice.choice((0, 0, 2)),
-                              "profile_seconds": dice.choice((0.0, 0.0, 60.0))},
+                              "profile_seconds": dice.choice((0.0, 0.0, 3.0))},
     }
 
 

@@ -13,6 +13,7 @@ from postdeck.core.device import DeviceState
 from postdeck.phones.phone import Phone
 
 _BOOT_PAUSE, _BOOT_PAUSES = 1.0, 180
+GIVEN_UP_SECONDS = 30.0
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Link:
     listing: AdbListing
     serial: str = ""
     shown: str = ""
+    changed_at: float = 0.0
+    """Since when adb has listed it so, in the loop's time."""
     phone: Phone | None = None
     tried: asyncio.Event = field(default_factory=asyncio.Event)
     arrival: asyncio.Task[None] | None = None
@@ -44,6 +47,12 @@ class Link:
     def dialled(self) -> bool:
         """Whether it was there by `adb connect`: the server itself finds cables and mDNS names."""
         return ":" in self.address and "._tcp" not in self.address
+
+    def given_up(self, now: float) -> bool:
+        """Whether its vanishing now (loop time) means that adb stopped trying, as it does after
+        ten times in 100 s; what a person disconnects is offline for a moment only."""
+        return (self.dialled and not self.listing.online
+                and now - self.changed_at > GIVEN_UP_SECONDS)
 
     @property
     def ready(self) -> bool:

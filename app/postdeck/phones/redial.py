@@ -35,7 +35,8 @@ class Redial:
         self._missing.discard(address)
 
     def dropped(self, addresses: set[str]) -> None:
-        """The adb server died with these connected: connect them once more, whoever first did."""
+        """adb has lost these, by its death or by giving up: connect them again, once they can be,
+        whoever first did."""
         self._dropped |= addresses
 
     def listed(self, addresses: set[str]) -> None:

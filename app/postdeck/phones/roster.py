@@ -178,6 +178,8 @@ class Roster:
             self._redial.dropped({link.address for link in self._links.values() if link.dialled})
         for address in self._links.keys() - present.keys():
             link = self._links.pop(address)
+            if link.given_up(asyncio.get_running_loop().time()):
+                self._redial.dropped({address})
             link.hang_up()
             self._refresh(link.shown)
         for listing in listings:
@@ -195,6 +197,7 @@ class Roster:
         else:
             link.hang_up()
             link.listing = listing
+        link.changed_at = asyncio.get_running_loop().time()
         if listing.online:
             link.arrival = self._later(self._arrive(link))
         self._show(link)
