@@ -53,7 +53,7 @@ class Switches:
     cut_packet: int = 0
 
 
-@dataclass
+@dataclass(eq=False)
 class _Call:
     """One connection of the adb server."""
 

@@ -21,6 +21,7 @@ from tests.rigs.hurried_clock import HurriedClock
 from tests.rigs.lab_rig import Rig, lab
 
 UPLOAD_WAIT_SECONDS = 12
+START_SECONDS = 60.0
 
 
 class CountedClock(HurriedClock):
@@ -110,8 +111,9 @@ async def place(
         clock = CountedClock()
         server = AdbServer(rig.adb_port, private=True, home=Path(rig.env["HOME"]))
         stack.push_async_callback(server.stop)
-        works = await stack.enter_async_context(
-            engine(rig, folder, clock=clock, server=server))
+        async with asyncio.timeout(START_SECONDS):
+            works = await stack.enter_async_context(
+                engine(rig, folder, clock=clock, server=server))
         for cable in cables:
             await works.roster.connect(cable.address)
         yield Place(rig, works, cables, deadlines, clock, server, platform, folder)

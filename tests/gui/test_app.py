@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 PROGRAM = """
-import asyncio, sys
+import asyncio, ctypes, sys
+import PySide6, shiboken6
 from contextlib import asynccontextmanager
 from pathlib import Path
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from postdeck.gui.app import run_window
 from postdeck.gui.window import MainWindow
@@ -38,6 +40,23 @@ def tell():
     print("shown", shown[0].composer.media.paths, flush=True)
     if sys.argv[2] == "button":
         shown[0].close()
+    if sys.argv[2] == "session":
+        shown[0].frame.may_close = lambda: False  # posts run, and nobody is there to be asked
+        end_session()
+
+def end_session():
+    # Qt's own signal, as a session manager sends it; PySide has no way to emit it.
+    app, kind = QApplication.instance(), QGuiApplication.staticMetaObject
+    signatures = [kind.method(number).methodSignature().data()
+                  for number in range(kind.methodOffset(), kind.methodCount())]
+    pointer = shiboken6.getCppPointer(app)[0]
+    core = ctypes.CDLL(next(str(path) for path in
+                            (Path(PySide6.__file__).parent / "Qt/lib").glob("libQt6Core.so*")))
+    activate = core["_ZN11QMetaObject8activateEP7QObjectPKS_iPPv"]
+    activate.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p]
+    activate(pointer, shiboken6.getCppPointer(kind)[0],
+             signatures.index(b"commitDataRequest(QSessionManager&)"),
+             (ctypes.c_void_p * 2)(None, pointer))
 
 sys.exit(run_window(open_house, sys.argv[3:]))
 """
@@ -51,14 +70,16 @@ async def run(folder: Path, way: str, *files: str) -> asyncio.subprocess.Process
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
 
 
-@pytest.mark.parametrize("way", ["button", "SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("way", [
+    "button", "SIGTERM", "SIGINT", pytest.param("session", marks=pytest.mark.skipif(
+        sys.platform != "linux", reason="The signal is sent by its Linux name"))])
 async def test_the_window_closes_its_house(tmp_path: Path, way: str) -> None:
     (tmp_path / "a film.mp4").write_bytes(b"film")
     program = await run(tmp_path, way, str(tmp_path / "a film.mp4"))
     assert program.stdout is not None
     first = await program.stdout.readline()
     assert b"a film.mp4" in first, (await program.communicate())[1].decode()
-    if way != "button":
+    if way.startswith("SIG"):
         program.send_signal(getattr(signal, way))
     out, err = await program.communicate()
     assert out.decode().split() == ["closing", "closed"], err.decode()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from postdeck.core.errors import MediaError
-from postdeck.launch.crash_folder import MOST, CrashFolder
+from postdeck.launch.crash_folder import HARD, MOST, CrashFolder
 from postdeck.launch.crash_reports import LAST_LINES, crash_reports
 from postdeck.launch.logs import logging_to
 from postdeck.launch.privacy import PrivateWords
@@ -141,6 +141,16 @@ def test_a_hard_crash_is_reported_at_the_next_start(tmp_path: Path) -> None:
     assert report.about == "PostDeck broke off (Fatal Python error: Segmentation fault)"
     assert "just before" in report.text
     assert child(tmp_path, "pass").returncode == 0
+    assert len(CrashFolder(tmp_path).all()) == 1
+
+
+def test_a_command_beside_a_running_postdeck_leaves_its_watch_alone(tmp_path: Path) -> None:
+    (tmp_path / "crashes").mkdir()
+    watch = tmp_path / "crashes" / HARD
+    watch.write_text("")
+    with crash_reports(tmp_path, PrivateWords(), owner=False):
+        log.error("Bad", exc_info=unexpected("x"))
+    assert watch.exists()
     assert len(CrashFolder(tmp_path).all()) == 1
 
 

@@ -74,7 +74,7 @@ async def test_a_broken_answer_says_that_the_server_is_broken(raw):
     ("androidx.test.uiautomator.UiObjectNotFoundException", UiNodeGoneError),
     ("java.lang.IllegalStateException: UiAutomation not connected!", rpc.UiBrokenError),
     ("android.os.DeadObjectException", rpc.UiBrokenError),
-    ("java.lang.IllegalArgumentException: no\n\tat x", UiServerError),
+    ("java.lang.IllegalArgumentException: no\n\tat x", rpc.UiRefusedError),
 ])
 async def test_errors_of_the_server_are_told_apart(message, expected):
     body = json.dumps({"error": {"code": -32001, "message": message, "data": "stack"}}).encode()

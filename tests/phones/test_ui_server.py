@@ -175,3 +175,10 @@ async def test_a_reading_outlives_a_server_that_was_ended_in_between():
         await deck.phone.look()
         await deck.phone.device.shell("pkill", "-f", "[c]om.wetest.uia2.Main")
         assert (await deck.phone.look()).nodes
+
+
+@pytest.mark.parametrize("fault", ["dump_fails", "dump_single_node"])
+async def test_a_dump_that_failed_is_asked_for_again(fault):
+    async with bench(faults=(fault,)) as deck:
+        for _ in range(3):
+            assert len((await deck.phone.look()).nodes) > 1

@@ -256,7 +256,7 @@ def test_whatever_happens_the_promises_hold(fresh: Path) -> None:
     Machine.fresh = fresh
     print(f"POSTDECK_SEED={SEED} POSTDECK_EXAMPLES={EXAMPLES}")
     run_machine(seed(SEED)(Machine), settings=settings(
-        max_examples=EXAMPLES, stateful_step_count=15, deadline=None, print_blob=True,
+        max_examples=EXAMPLES, stateful_step_count=10, deadline=None, print_blob=True,
         derandomize=False, database=None,
         suppress_health_check=list(HealthCheck),
         phases=(Phase.explicit, Phase.generate, Phase.shrink)))

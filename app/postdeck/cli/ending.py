@@ -99,7 +99,7 @@ def _write_down(error: Exception, folder: Path | None) -> Path:
             logs = Path(tempfile.mkdtemp(prefix="postdeck-error-"))
         path = stack.enter_context(logging_to(logs, private=private))
         if folder is not None and logs.is_relative_to(folder):
-            reports = stack.enter_context(crash_reports(folder, private))
+            reports = stack.enter_context(crash_reports(folder, private, owner=False))
             stack.callback(reports.mark_told)  # this is how the person is told
         log.critical("A command failed", exc_info=error)
     return path

@@ -128,6 +128,9 @@ async def _show_window(
         look = Look(application(), house.settings.theme.value)
         window = MainWindow(house.deck, look, house=house)
         window.closed.connect(lambda: _resolve(left))
+        # The computer's session ends: nobody is there to be asked. A slot without the argument,
+        # because PySide can't copy a QSessionManager.
+        application().commitDataRequest.connect(window.end)
         if files:
             window.compose(files)
         elif on_tasks:

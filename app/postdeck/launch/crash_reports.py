@@ -74,10 +74,11 @@ class CrashWriter(logging.Handler):
 
 
 @contextmanager
-def crash_reports(profile: Path, private: PrivateWords) -> Iterator[CrashFolder]:
+def crash_reports(profile: Path, private: PrivateWords, *, owner: bool = True
+                  ) -> Iterator[CrashFolder]:
     """While inside, unexpected errors of any thread leave a report in the profile.
 
-    At the start a report is made of what a hard crash left behind.
+    Its owner also reports what a hard crash left behind, and sees to it that another one would.
     """
     folder = CrashFolder(profile)
     writer = CrashWriter(folder, private)
@@ -85,8 +86,9 @@ def crash_reports(profile: Path, private: PrivateWords) -> Iterator[CrashFolder]
     with ExitStack() as stack:
         with suppress(OSError):  # a full disk is no reason not to start
             folder.prepare()
-            _report_hard_crash(folder, profile / "logs" / LOG_NAME, private)
-            stack.enter_context(_hard_crash_told(folder.folder / HARD))
+            if owner:
+                _report_hard_crash(folder, profile / "logs" / LOG_NAME, private)
+                stack.enter_context(_hard_crash_told(folder.folder / HARD))
         root.addHandler(writer)
         stack.callback(root.removeHandler, writer)
         stack.enter_context(_hooked(private))

@@ -28,6 +28,10 @@ class UiBrokenError(UiServerError):
     """The server is gone, or has lost its hold on Android: only a new one helps."""
 
 
+class UiRefusedError(UiServerError):
+    """The server works, but a call failed on the phone; the server's own words."""
+
+
 def selector(**conditions: str | bool | int) -> dict[str, Json]:
     """A selector for nodes that meet all conditions; KeyError for unknown ones."""
     mask = 0
@@ -111,4 +115,4 @@ def _failure(method: str, error: Json) -> UiServerError:
         return UiNodeGoneError(f"The field is not on the screen any more ({method}).")
     message = str(error.get("message", "")) if isinstance(error, dict) else text
     first = (message.strip().splitlines() or ["no reason given"])[0]
-    return UiServerError(f"The UI server failed at {method}: {first[:200]}.")
+    return UiRefusedError(f"The UI server failed at {method}: {first[:200]}.")

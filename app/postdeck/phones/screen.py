@@ -107,7 +107,7 @@ def looks_blank(xml: str) -> bool:
 
 def _read(xml: str) -> ElementTree.Element:
     """The tree. Most dumps are whole: they are mended only if the parser won't take them."""
-    if "<!DOCTYPE" in xml:  # no phone declares anything; what does may grow without end when it is read
+    if "<!DOCTYPE" in xml:  # no phone declares anything, and entities may grow without end
         raise UiServerError("The phone's UI tree can't be read: it declares entities.")
     try:
         return ElementTree.fromstring(xml)  # noqa: S314 - it declares nothing

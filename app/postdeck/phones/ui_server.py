@@ -80,15 +80,20 @@ class UiServer:
                 return await self._send(method, params, timeout, keep=True)
 
     async def dump(self, timeout: float = 25) -> str:
-        """The UI tree as XML; blank ones are asked for again, then with a new server."""
+        """The UI tree as XML; blank and refused ones are asked for again, then of a new server."""
+        problem = UiServerError("The phone's UI tree stays blank.")
         if self._hung or not self._trusted:
             await self.start()
         try:
             async with deadline(timeout, "reading the screen", self._device.address):
                 for pause in _BLANK_PAUSES:
-                    xml = await self.read("dumpWindowHierarchy", False, 50, timeout=timeout)
-                    if isinstance(xml, str) and not looks_blank(xml):
-                        return xml
+                    try:
+                        xml = await self.read("dumpWindowHierarchy", False, 50, timeout=timeout)
+                    except rpc.UiRefusedError as error:  # "root node is null", while windows change
+                        problem = error
+                    else:
+                        if isinstance(xml, str) and not looks_blank(xml):
+                            return xml
                     if not pause:
                         async with self._turn:
                             await self._restart()
@@ -96,7 +101,7 @@ class UiServer:
         except AdbTimeoutError:
             self._hung = True
             raise
-        raise UiServerError("The phone's UI tree stays blank.")
+        raise problem
 
     async def set_text(self, selector: dict[str, Json], text: str) -> bool:
         """Replace a field's text; whether the field took it. UiNodeGoneError."""

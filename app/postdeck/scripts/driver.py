@@ -73,10 +73,8 @@ class Driver:
 
         A tree from a moment ago does, if nothing was done since: a dump takes long on a phone.
         """
-        last = self._seen
-        if last is not None and last.deeds == self.phone.deeds \
-                and self._clock.monotonic() - last.at < SAME_MOMENT_SECONDS:
-            return Picture(await self.screenshot(), last.seen.screen.xml)
+        if (last := self._just_seen()) is not None:
+            return Picture(await self.screenshot(), last.screen.xml)
         png, seen = await asyncio.gather(self.screenshot(), self.see())
         return Picture(png, seen.screen.xml)
 
@@ -183,14 +181,18 @@ class Driver:
         return await self.until(lambda seen: seen.name in wanted, expecting, seconds)
 
     async def until(
-        self, fits: Callable[[Seen], bool], expecting: str, seconds: float = SETTLE_SECONDS
+        self, fits: Callable[[Seen], bool], expecting: str, seconds: float = SETTLE_SECONDS, *,
+        fresh: bool = False,
     ) -> Seen:
         """Look until a screen fits, clearing popups on the way; as `reach`.
 
-        `expecting` says in the error what did not come.
+        `expecting` says in the error what did not come. A look from a moment ago does if it fits
+        and nothing was done since, unless it has to be `fresh`.
         """
         if expecting not in self._wishes:
             self._wishes.append(expecting)
+        if not fresh and (last := self._just_seen()) is not None and fits(last):
+            return last
         deadline = self._clock.monotonic() + seconds
         pause = FIRST_PAUSE
         clearings, cleared = 0, None
@@ -219,6 +221,14 @@ class Driver:
             if error.failure is not Failure.UNKNOWN_SCREEN:
                 raise
         return await self.see()
+
+    def _just_seen(self) -> Seen | None:
+        """The last look, if it is of this moment: nothing was done since."""
+        last = self._seen
+        if last is None or last.deeds != self.phone.deeds \
+                or self._clock.monotonic() - last.at >= SAME_MOMENT_SECONDS:
+            return None
+        return last.seen
 
     def _going(self, cleared: _Look | None, seen: Seen) -> bool:
         """Whether this is the popup that was cleared a moment ago, still on its way out."""

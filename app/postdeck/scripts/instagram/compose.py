@@ -106,7 +106,7 @@ class ComposePage:
     ) -> tuple[Picture, Seen]:
         """The screenshot first: nothing is done between the dump and its return."""
         png = await self._driver.screenshot()
-        seen = await self._driver.until(fits, expecting)
+        seen = await self._driver.until(fits, expecting, fresh=True)
         return Picture(png, seen.screen.xml), seen
 
 

@@ -21,6 +21,8 @@ PAGE_SECONDS = 8.0
 UNFOLD_SECONDS = 3.0
 MOST_TILES = 4
 """So many of the newest posts are opened: others may have gone out since."""
+MOST_PINNED = 3
+"""So many old posts may stand before the newest one, in whatever words the app says so."""
 LEAST_CUT = 12
 """A cut caption must show so many characters to count."""
 
@@ -70,7 +72,7 @@ class OwnPosts:
             await self._driver.phone.key("BACK")
             if found:
                 return _sentence(number, caption, age)
-            if not young:  # what follows is older still
+            if not young and number >= MOST_PINNED:  # what follows is older still
                 break
             seen = await self._driver.reach(("profile",))
         return ""

@@ -81,7 +81,7 @@ class TikTok:
         png = await self._driver.screenshot()
         seen = await self._driver.until(
             lambda one: one.name == "compose" and one.find("post_button") is not None,
-            "the button Post")
+            "the button Post", fresh=True)
         if not self._text.shown(seen, task):
             raise PhoneError("The caption is not on the page any more.", Failure.CAPTION_LOST)
         return Picture(png, seen.screen.xml), seen

@@ -107,6 +107,7 @@ class EditorSound:
             await self._driver.tap(panel, "volume_done")
         else:
             await self._driver.phone.key("BACK")
+        await self._driver.changed(panel)
         return said
 
     async def _leave(self) -> Seen:
@@ -118,6 +119,7 @@ class EditorSound:
             if seen.find("sound_confirm") is not None:
                 return await self._driver.tap_on(seen, "sound_confirm", ("editor",))
             await self._driver.phone.key("BACK")
+            await self._driver.changed(seen)
         raise unknown_screen(seen, "the editor does not come back")
 
 
