@@ -90,6 +90,8 @@ async def test_a_mistake_of_ours_is_an_envelope_without_details(
         await here.store.tasks._database.write(
             lambda connection: connection.exec_driver_sql("DROP TABLE task_counts"))
         answer = await here.api.get("/task/stats")
+        again = await here.api.get("/task/stats")  # over the same connection
+    assert again.status_code == 500
     assert (answer.status_code, answer.json()["code"]) == (500, 50001)
     assert "task_counts" not in answer.text
     assert "task_counts" in caplog.text

@@ -20,7 +20,7 @@ from tests.bench.drag import Drag, measured_drag
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import lab
 
-pytestmark = pytest.mark.bench
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
 QUICK = {"speed": 0.0001, "popups": 0.0, "confirm_dialog": False, "child": True,
          "faults": ("screencap_fails",)}

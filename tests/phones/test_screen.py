@@ -73,3 +73,11 @@ def test_a_tree_deeper_than_the_stack_is_read():
     screen = Screen.parse(f"<hierarchy>{node * depth}{'</node>' * depth}</hierarchy>")
     assert len(screen.nodes) == depth
     assert len(list(screen.ancestors(screen.nodes[-1]))) == depth - 1
+
+
+def test_a_tree_that_declares_entities_is_not_even_parsed():
+    bomb = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(
+        f'<!ENTITY {name} "{f"&{before};" * 9}">' for before, name in zip("abcde", "bcdef",
+                                                                        strict=True))
+    with pytest.raises(UiServerError, match="entities"):
+        Screen.parse(f'{bomb}]><hierarchy><node text="&f;"/><node/></hierarchy>')

@@ -238,3 +238,14 @@ async def test_ten_thousand_tasks_are_one_transaction(any_store: Store) -> None:
     with pytest.raises(Exception, match=r"NOT NULL|not-null"):
         await any_store.tasks.add([new(), new().model_copy(update={"caption": None})])
     assert (await any_store.tasks.page(TaskFilter(), 1)).total == 10_000, "all or none"
+
+
+async def test_only_waiting_tasks_get_another_start(store: Store) -> None:
+    first, second, third = await store.tasks.add([new("A"), new("B"), new("C")])
+    await store.tasks.stop_pending(second.id, NOON, "stopped")
+    assert await store.tasks.claim("C", NOON + timedelta(hours=9)) is not None
+    start = StartTime("2099-01-01T10:00:00", "Europe/Rome", NOON + timedelta(hours=3))
+    (moved,) = await store.tasks.reschedule([first.id, second.id, third.id, 0, 2**70], start)
+    assert (moved.id, moved.due_at, moved.start_text, moved.zone) == (
+        first.id, start.at, start.text, start.zone)
+    assert await store.tasks.get(first.id) == moved

@@ -15,7 +15,8 @@ from postdeck.gui.forms.task_filters import TaskFilters
 from postdeck.gui.pages.task_actions import TaskActions
 from postdeck.gui.pages.task_pane import TaskPane, pane_width
 from postdeck.gui.tables import task_columns as columns
-from postdeck.gui.tables.task_model import TaskModel, matches
+from postdeck.gui.tables.task_match import matches
+from postdeck.gui.tables.task_model import TaskModel
 from postdeck.gui.tables.task_table import TaskTable
 from postdeck.gui.thumbnails import Thumbnails
 from postdeck.gui.widgets.empty import Empty

@@ -15,6 +15,7 @@ from postdeck.gui.live import Live
 from postdeck.gui.tables.columns import CELL_ROLE, ITEM_ROLE, Cell, Column
 from postdeck.gui.tables.rows_model import ColumnsModel, Index
 from postdeck.gui.tables.task_catch_up import CatchUp, renewed
+from postdeck.gui.tables.task_match import matches, runs
 from postdeck.gui.tables.task_reader import TaskReader
 from postdeck.gui.tables.task_rows import Stretch, TaskRows
 
@@ -26,25 +27,6 @@ _NEAR = 500
 _MARGIN = 30
 _CHECK_MS = 250
 _CELLS_KEPT = 400
-
-
-def matches(wanted: TaskFilter, task: Task) -> bool:
-    """Whether a task that an event brought belongs into a filtered list."""
-    pairs = (
-        (wanted.status, task.status), (wanted.outcome, task.outcome),
-        (wanted.serial, task.serial), (wanted.username, task.username),
-        (wanted.platform, task.platform), (wanted.script_name, task.script_name),
-        (wanted.source, task.source),
-    )
-    if any(want is not None and want != has for want, has in pairs):
-        return False
-    if wanted.since is not None and task.due_at < wanted.since:
-        return False
-    if wanted.until is not None and task.due_at >= wanted.until:
-        return False
-    text = wanted.text.casefold()
-    return not text or any(
-        text in hay.casefold() for hay in (task.caption, task.username, task.remark))
 
 
 class TaskModel(ColumnsModel[Task]):
@@ -380,7 +362,7 @@ class TaskModel(ColumnsModel[Task]):
                 rows.append(row)
             elif not certain:
                 self._check_soon()
-        for first, end in reversed(_runs(sorted(rows))):
+        for first, end in reversed(runs(sorted(rows))):
             self._take(first, end - first)
         if rows:
             self.counted.emit(self.total)
@@ -434,14 +416,3 @@ class TaskModel(ColumnsModel[Task]):
 def _resolve(waited_for: asyncio.Future[None]) -> None:
     if not waited_for.done():
         waited_for.set_result(None)
-
-
-def _runs(rows: Sequence[int]) -> list[Stretch]:
-    """Neighbouring rows together."""
-    found: list[Stretch] = []
-    for row in rows:
-        if found and found[-1][1] == row:
-            found[-1] = found[-1][0], row + 1
-        else:
-            found.append((row, row + 1))
-    return found
