@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
+import socket
 import stat
 import sys
 
@@ -51,6 +53,23 @@ async def test_the_key_of_a_private_server_lies_in_its_own_home(free_port, tmp_p
         assert not stat.S_IMODE(key.stat().st_mode) & 0o077
     finally:
         await server.stop()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full door refuses at once")
+async def test_a_server_too_busy_to_take_a_call_is_given_up_in_time():
+    with contextlib.ExitStack() as stack:
+        door = stack.enter_context(socket.socket())
+        door.bind(("127.0.0.1", 0))
+        door.listen(0)
+        for _ in range(3):  # more than it keeps waiting
+            caller = stack.enter_context(socket.socket())
+            caller.setblocking(False)
+            caller.connect_ex(door.getsockname())
+        client = AdbServer(door.getsockname()[1]).client
+        async with asyncio.timeout(10):
+            with pytest.raises(AdbTimeoutError):
+                async with client.opened("host:track-devices-l", timeout=0.3):
+                    pass
 
 
 async def test_another_program_on_the_port_is_named_as_such():

@@ -20,6 +20,16 @@ class Program:
         self._process = process
         self.url = url
 
+    @property
+    def pid(self) -> int:
+        """The process, to send signals to."""
+        return self._process.pid
+
+    @property
+    def code(self) -> int | None:
+        """What it ended with; None while it runs."""
+        return self._process.returncode
+
     async def died(self, seconds: float) -> bool:
         """Whether it died by itself within so many seconds."""
         try:

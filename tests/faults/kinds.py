@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -116,7 +117,8 @@ async def _revoke(place: Place) -> None:
 async def _allow(place: Place) -> None:
     """The owner taps Allow as soon as the phone asks."""
     await place.rig.until_state(place.cable.address, "unauthorized")
-    await place.rig.control.allow(place.rig.serials[0])
+    while not await place.rig.control.allow(place.rig.serials[0]):
+        await asyncio.sleep(0.02)  # adb lists it so a moment before the phone has the key
     place.phone.listener.keys.required = False
 
 

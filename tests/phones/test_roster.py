@@ -45,6 +45,22 @@ async def test_phones_are_known_by_their_hardware_serial_and_tell_what_they_are(
         assert by_address is deck.roster.phone(deck.rig.serials[1])
 
 
+async def test_a_phone_taken_before_a_reconnection_reaches_nothing_after_it():
+    """Another phone may be behind the address by then: nothing may be tapped on that one."""
+    async with bench() as deck:
+        before = deck.phone
+        await before.wake()
+        await deck.rig.control.unplug(deck.serial)
+        await deck.heard.state(DeviceState.OFFLINE)
+        await deck.rig.control.plug(deck.serial)
+        await deck.roster.wait_online(deck.serial)
+        for deed in (before.tap(5, 5), before.key("HOME"), before.screenshot(), before.look()):
+            with pytest.raises(DeviceOfflineError):
+                await deed
+        assert deck.phone is not before
+        await deck.phone.tap(5, 5)
+
+
 async def test_a_phone_that_vanishes_is_offline_at_once_and_stays_in_the_list():
     async with bench() as deck:
         phone = deck.phone

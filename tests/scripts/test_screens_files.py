@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postdeck.core.resources import resource
+from postdeck.core.toml_lines import Place, line_of, lines_of
 from postdeck.scripts.reading.reader import Reader
 from postdeck.scripts.reading.selector_files import SelectorError, load
 from postdeck.scripts.reading.shelf import APPS, Shelf
-from postdeck.core.toml_lines import Place, line_of, lines_of
 from tests.rigs.recorded import recorded
 
 BUILT_IN = resource("selectors")

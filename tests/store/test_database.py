@@ -82,7 +82,7 @@ async def test_what_is_no_database_is_refused_with_a_sentence(tmp_path: Path, ha
         path.mkdir()
     else:
         path = tmp_path / "missing" / "postdeck.db"
-    with pytest.raises(ProfileError, match="can.t be used|is damaged") as caught:
+    with pytest.raises(ProfileError, match=r"can.t be used|is damaged") as caught:
         async with Store.open(path):
             pass
     assert caught.value.advice

@@ -48,7 +48,8 @@ def fits(task: Task, wanted: TaskFilter) -> bool:
     searched = (task.caption, task.username, task.remark)
     in_time = ((wanted.since is None or task.due_at >= wanted.since)
                and (wanted.until is None or task.due_at < wanted.until))
-    return not given_up and in_time and any(wanted.text.lower() in text.lower() for text in searched)
+    found = any(wanted.text.lower() in text.lower() for text in searched)
+    return not given_up and in_time and found
 
 
 @settings(max_examples=60, deadline=None,

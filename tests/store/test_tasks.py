@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Connection
@@ -12,6 +13,7 @@ from sqlalchemy import Connection
 from postdeck.core.errors import NotFoundError
 from postdeck.core.failure import Failure
 from postdeck.core.post import PostConfig
+from postdeck.core.start_time import StartTime
 from postdeck.core.task import (
     Material,
     Outcome,

@@ -92,15 +92,17 @@ class AdbClient:
     @asynccontextmanager
     async def opened(self, service: str, timeout: float) -> AsyncIterator[Streams]:
         """A connection on which the server has agreed to `service`; closed afterwards."""
-        streams = await self.dial()
+        streams: Streams | None = None
         try:
-            async with deadline(timeout, service):
+            async with deadline(timeout, service):  # a server that hangs may not even take calls
+                streams = await self.dial()
                 await ask(streams, service)
             yield streams
         except (asyncio.IncompleteReadError, ConnectionError) as error:
             raise AdbServerError("The adb server ended the connection.") from error
         finally:
-            streams.close()
+            if streams is not None:
+                streams.close()
 
     async def _query(self, service: str, timeout: float) -> str:
         async with deadline(timeout, service), self.opened(service, timeout) as streams:

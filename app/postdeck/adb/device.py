@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postdeck.adb import sync
-from postdeck.adb.errors import AdbError, AdbRefusedError, PushError, refusal
+from postdeck.adb.errors import (
+    AdbError,
+    AdbRefusedError,
+    DeviceOfflineError,
+    PushError,
+    refusal,
+)
 from postdeck.adb.quoting import command_line
 from postdeck.adb.shell import ShellResult, read_result
 from postdeck.adb.wire import Streams, ask, deadline
@@ -36,6 +42,14 @@ class AdbDevice:
     def __init__(self, client: AdbClient, address: str) -> None:
         self._client = client
         self.address = address
+        self._dropped = False
+
+    def drop(self) -> None:
+        """The connection is gone: from now on every call raises DeviceOfflineError.
+
+        adb connects an address again by itself, and another phone may be behind it by then.
+        """
+        self._dropped = True
 
     async def shell(self, *words: str, timeout: float = 10) -> ShellResult:
         """Run a command, one argument per word, and wait for its end."""
@@ -110,6 +124,8 @@ class AdbDevice:
                 raise await self._client.why_lost(self.address, "opening a connection") from error
 
     async def _open(self, service: str) -> Streams:
+        if self._dropped:
+            raise DeviceOfflineError(self.address)
         streams = await self._client.dial()
         try:
             await ask(streams, f"host:transport:{self.address}", self.address)

@@ -55,7 +55,8 @@ class Phone:
         self._granted: set[tuple[str, str]] = set()
 
     def drop(self) -> None:
-        """The connection is gone: let go of what is held."""
+        """The connection is gone: let go of what is held, and reach nobody through it."""
+        self.device.drop()
         self.ui.drop()
 
     async def close(self) -> None:

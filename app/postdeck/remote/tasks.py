@@ -110,7 +110,8 @@ class RemoteTasks:
                 return await self._older(query, limit, before_id)
         else:
             query = dict(_query(wanted, all_of_it=False))
-            if dated or before_id is not None or len(query) < len(list(_query(wanted, all_of_it=True))):
+            narrowed = len(query) < len(list(_query(wanted, all_of_it=True)))
+            if dated or before_id is not None or narrowed:
                 return await self._sieve(query, wanted, limit, offset, before_id)
         tasks, total = await self._list.span(query, limit, offset)
         return TaskPage(tasks=_newest_first(tasks), total=total)

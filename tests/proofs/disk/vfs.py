@@ -21,7 +21,7 @@ _Write = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 _Truncate = CFUNCTYPE(c_int, c_void_p, c_int64)
 _Sync = CFUNCTYPE(c_int, c_void_p, c_int)
 _Lock = CFUNCTYPE(c_int, c_void_p, c_int, c_int, c_int)
-_Open = CFUNCTYPE(c_int, c_void_p, c_char_p, c_void_p, c_int, POINTER(c_int))
+_Open = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_int, POINTER(c_int))
 
 
 class _Methods(ctypes.Structure):
@@ -115,11 +115,13 @@ class _Shim:
         self._callback = _Open(self._open)
         self.vfs.open = ctypes.cast(self._callback, c_void_p)
 
-    def _open(self, vfs: int, name: bytes | None, file: int, flags: int, out: object) -> int:
+    def _open(self, vfs: int, name: int | None, file: int, flags: int, out: object) -> int:
+        # The name goes on as the pointer it came as: SQLite keeps it, and would read a copy of
+        # ours after it is gone (the -shm file is named by it).
         code: int = self._open_usual(vfs, name, file, flags, out)
         head = _File.from_address(file)
         if code == OK and name and head.methods:
-            self._names[file] = Path(name.decode()).name
+            self._names[file] = Path(ctypes.string_at(name).decode()).name
             head.methods = ctypes.addressof(self._table(head.methods))
         return code
 

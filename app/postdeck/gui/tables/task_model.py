@@ -16,7 +16,7 @@ from postdeck.gui.tables.columns import CELL_ROLE, ITEM_ROLE, Cell, Column
 from postdeck.gui.tables.rows_model import ColumnsModel, Index
 from postdeck.gui.tables.task_catch_up import CatchUp, renewed
 from postdeck.gui.tables.task_match import matches, runs
-from postdeck.gui.tables.task_reader import TaskReader
+from postdeck.gui.tables.task_reader import TaskReader, gathered
 from postdeck.gui.tables.task_rows import Stretch, TaskRows
 
 PAGE = 100
@@ -149,7 +149,7 @@ class TaskModel(ColumnsModel[Task]):
         self._wanted = wanted
         self._reader = TaskReader(self._deck, wanted)
         self._sight = (0, PAGE)
-        self._ask(self._reader.stretch(0, PAGE), lambda page: self._start_over(
+        self._ask(lambda: self._reader.stretch(0, PAGE), lambda page: self._start_over(
             page.total, list(page.tasks)))
 
     def reload(self) -> None:
@@ -157,7 +157,7 @@ class TaskModel(ColumnsModel[Task]):
         self._trim()
         known = [(first, list(self._rows.known(first, end)))
                  for first, end in self._rows.stretches()]
-        self._ask(renewed(self._reader, known, self._rows.total), self._take_renewed)
+        self._ask(lambda: renewed(self._reader, known, self._rows.total), self._take_renewed)
 
     def want(self, first: int, end: int) -> None:
         """These rows are looked at: read what is missing of them and around them."""
@@ -187,24 +187,11 @@ class TaskModel(ColumnsModel[Task]):
 
     async def gather(self, stretches: Sequence[Stretch]) -> list[Task]:
         """All tasks of these rows, read where they are not known."""
-        found: list[Task] = []
-        for first, end in stretches:
-            while first < end:
-                missing = self._rows.unknown(first, end)
-                if missing is None:
-                    found += self._rows.known(first, end)
-                    break
-                found += self._rows.known(first, missing[0])
-                after = self._rows.get(missing[0] - 1)
-                page = await self._reader.stretch(
-                    missing[0], min(500, missing[1] - missing[0]), after)
-                found += page.tasks
-                first = missing[0] + max(1, len(page.tasks))
-        return list({task.id: task for task in found}.values())
+        return await gathered(self._reader, self._rows, stretches)
 
     # Reading
 
-    def _ask(self, work: Awaitable[object], take: Callable[..., None]) -> None:
+    def _ask(self, work: Callable[[], Awaitable[object]], take: Callable[..., None]) -> None:
         self._round += 1
         round_, self._reading, self._news = self._round, True, {}
 
@@ -212,9 +199,9 @@ class TaskModel(ColumnsModel[Task]):
 
         async def run() -> object:
             try:
-                return await work
+                return await work()
             finally:
-                asyncio.get_running_loop().call_soon(_resolve, asking)
+                asking.cancel()
 
         def then(found: object) -> None:
             if round_ == self._round:
@@ -245,7 +232,7 @@ class TaskModel(ColumnsModel[Task]):
         elif after is None:  # from below: with what is above, up to the known row
             begin = max(0, missing[1] - PAGE)
         moving = self._moving = CatchUp(begin)
-        self._ask(self._reader.stretch(begin, PAGE, after), lambda page: self._take_page(
+        self._ask(lambda: self._reader.stretch(begin, PAGE, after), lambda page: self._take_page(
             moving.row, page.total, list(page.tasks)))
 
     def _take_page(self, start: int, total: int, tasks: list[Task]) -> None:
@@ -411,8 +398,3 @@ class TaskModel(ColumnsModel[Task]):
         """What is being read has moved."""
         if self._reading:
             self._moving.moved(row, by)
-
-
-def _resolve(waited_for: asyncio.Future[None]) -> None:
-    if not waited_for.done():
-        waited_for.set_result(None)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from postdeck.core.deck import Deck
 from postdeck.core.task import Task, TaskFilter, TaskPage
+from postdeck.gui.tables.task_rows import Stretch, TaskRows
 
 PROBE = 50
+_AT_ONCE = 500
 
 
 class TaskReader:
@@ -54,3 +58,18 @@ class TaskReader:
     async def _page(self, limit: int, offset: int = 0, before_id: int | None = None) -> TaskPage:
         return await self._deck.tasks.page(self._wanted, limit=limit, offset=offset,
                                            before_id=before_id)
+
+
+async def gathered(reader: TaskReader, rows: TaskRows, stretches: Sequence[Stretch]
+                   ) -> list[Task]:
+    """All tasks of some rows, read where they are not known."""
+    found: dict[int, Task] = {}
+    for first, end in stretches:
+        at = first
+        while (missing := rows.unknown(at, end)) is not None:
+            page = await reader.stretch(missing[0], min(_AT_ONCE, missing[1] - missing[0]),
+                                        rows.get(missing[0] - 1))
+            found.update((task.id, task) for task in page.tasks)
+            at = missing[0] + max(1, len(page.tasks))
+        found.update((task.id, task) for task in rows.known(first, end))
+    return list(found.values())
