@@ -37,6 +37,7 @@ class Cell:
     seconds: float = 0.0
     calls: int = 0
     worst_over: float = 0.0
+    journal: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
@@ -60,6 +61,10 @@ async def strike(at: Place, name: str, step: StepName) -> Cell:
     cell.posts = at.posts(caption)
     if cell.posts > 1:
         cell.wrong.append(f"it went out {cell.posts} times")
+    if cell.wrong:
+        cell.journal = [f"{step.task_id} {step.attempt} {step.name.value}: {step.ok} {step.note}"
+                        for number in (0, 1) for step in await at.works.store.steps.of_task(
+                            at.last_task - number)]
     cell.wrong += at.deadlines.late
     at.deadlines.late.clear()
     cell.calls, cell.worst_over = at.deadlines.calls - calls, round(at.deadlines.worst, 2)

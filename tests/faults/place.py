@@ -54,6 +54,7 @@ class Place:
     platform: Platform
     folder: Path
     taken: dict[str, int] = field(default_factory=dict)
+    last_task: int = 1
 
     @property
     def phone(self) -> VirtualPhone:
@@ -85,10 +86,12 @@ class Place:
 
     async def queue(self, caption: str, *, account: int = 0) -> Task:
         """Queue a video of its own."""
-        return await self.works.queue(
+        task = await self.works.queue(
             caption, account=account, platform=self.platform,
             materials=(await self.film(caption),),
             config=PostConfig(upload_wait_time=UPLOAD_WAIT_SECONDS, allow_repeat=1))
+        self.last_task = task.id
+        return task
 
     def posts(self, caption: str) -> int:
         """How often it went out."""

@@ -53,17 +53,17 @@ async def test_from_drop_to_confirmed(open_window: OpenWindow, tmp_path: Path) -
         assert ended.outcome is Outcome.CONFIRMED, ended.remark
         assert window.tasks.model.item(0) == ended
         assert window.tasks.table.selected == [ended]
-        chip = window.tasks.model.index(0, 1).data()
+        chip = window.tasks.model.index(0, 2).data()
         assert chip == "Confirmed"
 
         QTest.keyClick(window.tasks.table, Qt.Key.Key_Return)
         await window.loaded()
         pane = window.tasks.pane
-        assert pane.timeline.count == len(StepName)
-        assert not pane.picture.empty
-        QTest.keyClick(pane.timeline, Qt.Key.Key_Left)
+        assert pane.steps.timeline.count == len(StepName)
+        assert not pane.steps.picture.empty
+        QTest.keyClick(pane.steps.timeline, Qt.Key.Key_Left)
         await window.loaded()
-        assert pane.timeline.row == len(StepName) - 2
+        assert pane.steps.timeline.row == len(StepName) - 2
 
         (post,) = rig.ledger()
         assert (post["account"], post["caption"].rstrip()) == (account.username, CAPTION)
