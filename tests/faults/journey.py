@@ -1,4 +1,4 @@
-"""A real `postdeck serve` that posts, heard from outside: which step begins, and how it all ended."""
+"""A real `postdeck serve` that posts, heard from outside: its steps, and how it all ended."""
 
 from __future__ import annotations
 
@@ -86,9 +86,9 @@ async def _news(program: Program) -> AsyncIterator[tuple[httpx.AsyncClient, News
     """A client, and the program's events from now on."""
     assert program.url is not None
     async with (httpx.AsyncClient(base_url=program.url, timeout=30) as client,
-                client.stream("GET", "/api/v1/events", timeout=None) as stream):
-        async with contextlib.aclosing(_events(stream)) as news:
-            yield client, news
+                client.stream("GET", "/api/v1/events", timeout=None) as stream,
+                contextlib.aclosing(_events(stream)) as news):
+        yield client, news
 
 
 async def _events(stream: httpx.Response) -> AsyncIterator[tuple[str, dict[str, Any]]]:

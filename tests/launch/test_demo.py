@@ -42,8 +42,7 @@ async def test_the_headless_demo_posts_each_video_exactly_once(tmp_path):
         assert all(Path(name).stat().st_size for name in task["evidence"])
     assert sum(bool(task["username"]) for task in report["tasks"]) >= 1
     ledger = report["ledger"]
-    assert {post["serial"]: post["account"] for post in ledger[:3]}.keys() == {
-        "LAB0001", "LAB0002", "LAB0003"}
+    assert {post["serial"] for post in ledger} == {"LAB0001", "LAB0002", "LAB0003"}
     placements = sorted(post["details"]["placement"] for post in ledger)
     assert placements == ["carousel", "reel", "video", "video", "video", "video"]
     assert {post["app"] for post in ledger if post["details"]["placement"] == "reel"} == {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from contextlib import asynccontextmanager
 
@@ -58,6 +59,29 @@ async def test_a_result_arrives_however_it_is_framed(raw):
     assert head.startswith(b"POST /jsonrpc/0 HTTP/1.1")
     assert json.loads(body) == {
         "jsonrpc": "2.0", "id": 1, "method": "getText", "params": [{"a": "ü"}, 2]}
+
+
+async def test_an_answer_to_an_earlier_question_is_never_taken_for_the_next_ones():
+    async def serve(reader, writer):
+        for number in (1, 1, 2):  # the first answer comes twice
+            body = json.dumps({"jsonrpc": "2.0", "id": number, "result": f"{number}"}).encode()
+            writer.write(with_length(body))
+        with contextlib.closing(writer), contextlib.suppress(ConnectionError):
+            await writer.drain()
+            await reader.read()
+
+    listener = await asyncio.start_server(serve, "127.0.0.1", 0)
+    streams = await dial("127.0.0.1", listener.sockets[0].getsockname()[1])
+    try:
+        line = rpc.Line(streams)
+        assert await line.call("getText", ()) == "1"
+        if line.reusable:  # what is too much may not have come yet
+            with pytest.raises(rpc.UiBrokenError):
+                await line.call("getText", ())
+    finally:
+        streams.close()
+        listener.close()
+        await listener.wait_closed()
 
 
 @pytest.mark.parametrize("raw", [

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 
+from postdeck.phones.screen import Screen
 from postdeck.scripts.app_driver import Baseline
 from postdeck.scripts.evidence import EvidenceFolder
+from postdeck.scripts.tiktok.accounts import baseline
+from tests.rigs.engine_rig import engine
+from tests.rigs.lab_rig import lab
+from tests.rigs.recorded import built_in
 
 MIRA = "mira.bakes"
 
@@ -29,6 +35,24 @@ MIRA = "mira.bakes"
 def test_only_what_proves_it_means_that_nothing_is_new(
         before: Baseline, now: Baseline, nothing_new: bool) -> None:
     assert before.nothing_new(now) is nothing_new
+
+
+async def test_drafts_are_no_part_of_what_a_profile_showed(tmp_path: Path) -> None:
+    """They stay first, so that beside them equal tiles would pass for the same tiles."""
+    async with lab(seed=1, popups=0.0) as rig, engine(rig, tmp_path) as works:
+        task = await works.ended((await works.queue()).id)
+        (tree,) = (works.evidence / str(task.id)).glob("*ready.xml")
+    read = built_in("tiktok").read
+    root = ElementTree.fromstring(tree.read_text(encoding="utf-8"))
+    seen = read(Screen.parse(ElementTree.tostring(root, "unicode")))
+    posts = baseline(seen).labels
+    assert len(posts) > 2
+    first = seen.inside(seen.all("profile_tile")[0])[0]
+    for node in root.iter("node"):
+        if node.get("bounds") == "[{},{}][{},{}]".format(*first.bounds):
+            node.set("text", "Drafts: 1")
+    kept = baseline(read(Screen.parse(ElementTree.tostring(root, "unicode"))))
+    assert (kept.tiles, kept.labels) == (len(posts) - 1, posts[1:])
 
 
 def test_a_baseline_is_read_back_as_it_was_written(tmp_path: Path) -> None:

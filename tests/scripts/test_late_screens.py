@@ -32,3 +32,16 @@ async def test_next_is_not_tapped_twice_as_share_may_be_in_its_place(
         task = await works.ended(task.id)
         assert task.outcome is Outcome.CONFIRMED, task.remark
         assert [post["caption"] for post in rig.ledger()] == ["Late"]
+
+
+async def test_an_offer_that_goes_away_slowly_is_tapped_once_as_share_lies_below_it(
+        tmp_path: Path) -> None:
+    """“Not now” of Threads' offer lies where the caption page has Share."""
+    async with lab(seed=52, generation=2, faults=("slow",), popups=0.0, instagram_options={
+            "notices": ("threads",), "nux": False, "says_next": False, "ready_seconds": 0.0}
+            ) as rig, engine(rig, tmp_path) as works:
+        for number in range(2):
+            task = await works.ended((await works.queue(
+                f"Offered {number}", platform=Platform.INSTAGRAM)).id)
+            assert task.outcome is Outcome.CONFIRMED, task.remark
+        assert [post["caption"] for post in rig.ledger()] == ["Offered 0", "Offered 1"]

@@ -55,12 +55,12 @@ class DemoPost:
 def demo_posts(
     phones: Sequence[LabPhone], samples: Samples, seed: int, now: datetime
 ) -> tuple[DemoPost, ...]:
-    """A video from every phone, by serial, by username and for a bit later; then an Instagram
+    """A video from every phone, by serial, by username, the last for a bit later; an Instagram
     reel, a carousel, and a sound on an account that has to be switched to."""
     captions = iter(random.Random(seed).sample(CAPTIONS, len(CAPTIONS)))
     posts = []
     for number, (phone, video) in enumerate(zip(phones, samples.videos, strict=False)):
-        by_name = number % 3 == 1
+        by_name = number > 0  # by serial it goes out as whichever account is active by then
         posts.append(DemoPost(TaskRequest(
             serials=() if by_name else (phone.serial,),
             usernames=(phone.accounts[0],) if by_name else (),

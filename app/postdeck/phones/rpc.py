@@ -46,11 +46,13 @@ class Line:
     def __init__(self, streams: Streams) -> None:
         self._streams = streams
         self._talk = h11.Connection(h11.CLIENT)
+        self._asked = 0
 
     @property
     def reusable(self) -> bool:
-        """Whether another request may follow: the last answer came whole, and nobody hung up."""
-        return self._talk.our_state is h11.IDLE and not self._streams.reader.at_eof()
+        """Whether another request may follow: one whole answer came, and nobody hung up."""
+        return self._talk.our_state is h11.IDLE and not self._talk.trailing_data[0] \
+            and not self._streams.reader.at_eof()
 
     def close(self) -> None:
         """Hang up."""
@@ -66,12 +68,16 @@ class Line:
 
         Raises UiNodeGoneError, UiBrokenError, UiServerError (the server's own words).
         """
-        request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": list(params)}
+        self._asked += 1
+        request = {"jsonrpc": "2.0", "id": self._asked, "method": method, "params": list(params)}
         status, body = await self._exchange("POST", "/jsonrpc/0", json.dumps(request).encode())
         try:
             answer = json.loads(body)
         except ValueError as error:
             raise UiBrokenError(f"The UI server answered {status} without sense.") from error
+        if isinstance(answer, dict) and answer.get("id") not in (None, self._asked):
+            # Left over from the question before: what it says of the screen is old.
+            raise UiBrokenError("The UI server answered another question.")
         if isinstance(answer, dict) and answer.get("error"):
             raise _failure(method, answer["error"])
         if status != 200 or not isinstance(answer, dict) or "result" not in answer:

@@ -39,7 +39,7 @@ LATE_SECONDS = 8.0
 """The same where a second tap could hit a button that publishes, were the first only late."""
 
 GOING_SECONDS = 4.0
-"""A popup that still looks the same this long after it was cleared is cleared again."""
+"""A popup that still shows this long after it was cleared stays, and is cleared again."""
 
 MOST_CLEARINGS = 12
 """Popups cleared in a row before the screen counts as unknown."""
@@ -58,6 +58,7 @@ class Driver:
         self._wishes: list[str] = []
         self._spellings: dict[str, tuple[str, ...]] = {}
         self._seen: _Look | None = None
+        self._cleared: tuple[str, float] | None = None
 
     async def see(self) -> Seen:
         """One fresh dump, read."""
@@ -66,6 +67,8 @@ class Driver:
         same = last is not None and last.seen.screen is screen
         seen = last.seen if same and last is not None else self._reader.read(screen)
         self._seen = _Look(seen, deeds, self._clock.monotonic())
+        if self._cleared is not None and f"{seen.name} {_headline(seen)}" != self._cleared[0]:
+            self._cleared = None  # it has gone: should it come again, it is another one
         return seen
 
     async def picture(self) -> Picture:
@@ -195,13 +198,13 @@ class Driver:
             return last
         deadline = self._clock.monotonic() + seconds
         pause = FIRST_PAUSE
-        clearings, cleared = 0, None
+        clearings = 0
         while True:
             seen = await self.see()
             if fits(seen):
                 return seen
-            if not self._going(cleared, seen) and await self.clear(seen):
-                cleared = self._seen
+            deeds = self.phone.deeds
+            if await self.clear(seen) and self.phone.deeds > deeds:
                 clearings += 1
                 pause = FIRST_PAUSE
             if clearings > MOST_CLEARINGS or self._clock.monotonic() > deadline:
@@ -230,31 +233,39 @@ class Driver:
             return None
         return last.seen
 
-    def _going(self, cleared: _Look | None, seen: Seen) -> bool:
-        """Whether this is the popup that was cleared a moment ago, still on its way out."""
-        return (cleared is not None and cleared.seen.screen.xml == seen.screen.xml
-                and self._clock.monotonic() - cleared.at < GOING_SECONDS)
-
     def take_wishes(self) -> str:
         """What was looked for since this was asked last, in order, for the journal."""
         wishes, self._wishes = self._wishes, []
         return ", then ".join(wishes)
 
     async def clear(self, seen: Seen) -> bool:
-        """Clear a popup as its rules say; False when there was nothing to clear.
+        """Clear a popup as its rules say; False when there was nothing in the way.
 
-        Raises PhoneError when the screen means that the task can't go on.
+        A popup is tapped once: while it goes away, slowly, its button may still be seen, and what
+        appears in that place may publish. One that stays is closed by Back, but for what asks
+        after the tap that publishes: there Back could mean no. Raises PhoneError
+        when the screen means that the task can't go on.
         """
         rules = seen.rules
         if rules.stop is not None:
             raise PhoneError(f"The app shows: {_headline(seen)}.", rules.stop)
-        if rules.tap:
+        if not (rules.tap or rules.key):
+            return False
+        now, what = self._clock.monotonic(), f"{seen.name} {_headline(seen)}"
+        stays = self._cleared is not None and self._cleared[0] == what
+        if self._cleared is not None and stays and now - self._cleared[1] < GOING_SECONDS:
+            return True
+        self._cleared = what, now
+        if rules.tap and (not stays or self._published or not self._own(seen)):
             await self.tap(seen, rules.tap)
-            return True
-        if rules.key:
-            await self.phone.key(rules.key.upper())
-            return True
-        return False
+        else:
+            await self.phone.key(rules.key.upper() if rules.key else "BACK")
+        return True
+
+    def _own(self, seen: Seen) -> bool:
+        """Whether a popup is the app's own, so that the app's buttons may lie below it."""
+        node = seen.find(seen.rules.tap) if seen.rules.tap else None
+        return node is None or node.package in self._reader.selectors.packages
 
     async def pause(self, seconds: float) -> None:
         """Wait, as a person would between two looks."""

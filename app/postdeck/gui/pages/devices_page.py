@@ -7,7 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postdeck.core.device import Device, DeviceState
 from postdeck.gui import phone_words, words
@@ -408,17 +415,23 @@ class DevicesPage(QWidget):
 
     def _make_selection_bar(self) -> None:
         do = self.acts
-        post, group = button(self.tr("New post")), button(self.tr("Group…"))
-        self._pause_button = button(self.tr("Pause"))
-        save = button(self.tr("Save screenshots…"))
+        post = button(self.tr("New post"))
         post.clicked.connect(lambda: do.compose(self.chosen))
+        self._pause_button = button(self.tr("Pause"))
+        parts = [post]
+        if not self._context.far:  # a button that lies nowhere would keep the whole page alive
+            parts += self._arranging_buttons()
+        self.selection_bar = SelectionBar(self._context.look, *parts)
+
+    def _arranging_buttons(self) -> list[QPushButton]:
+        do, group = self.acts, button(self.tr("Group…"))
+        save = button(self.tr("Save screenshots…"))
         group.clicked.connect(lambda: do.ask_group(
             self.chosen, group.mapToGlobal(QPoint(0, -96))))
         self._pause_button.clicked.connect(
             lambda: do.pause(self.chosen, not all(each.paused for each in self.chosen)))
         save.clicked.connect(lambda: do.save_pictures(self.chosen))
-        parts = (post,) if self._context.far else (post, group, self._pause_button, save)
-        self.selection_bar = SelectionBar(self._context.look, *parts)
+        return [group, self._pause_button, save]
 
     def _place_pane(self) -> None:
         if self.width() >= _WIDE:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postdeck.core.errors import PostDeckError
@@ -43,10 +42,6 @@ class TaskSteps(QWidget):
         self.zoom_button.clicked.connect(self.enlarge)
         self.tree_button.toggled.connect(self._on_tree_toggled)
         context.live.step_recorded.connect(self._on_step_recorded)
-        for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            shortcut = QShortcut(QKeySequence(key), self.timeline)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda by=by: self.step_by(by))
 
     @property
     def steps(self) -> tuple[Step, ...]:

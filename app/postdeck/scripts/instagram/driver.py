@@ -73,12 +73,12 @@ class Instagram:
 
     async def final(self, task: Task) -> tuple[Picture, Seen]:
         """See AppDriver."""
+        await self._driver.phone.ui.clear_toast()  # here, where failing still is clean
         return await self._page.final(task)
 
     async def tap_final(self, seen: Seen) -> None:
         """See AppDriver."""
         element = final_button(seen)
-        await self._driver.phone.ui.clear_toast()
         self._aftermath.begin(element, self._before, self._accounts.clean_pages)
         await self._driver.publish(seen, element)
 

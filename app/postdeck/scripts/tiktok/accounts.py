@@ -160,8 +160,12 @@ def active(seen: Seen) -> str:
 
 
 def baseline(seen: Seen) -> Baseline:
-    """What a profile page shows of its posts."""
-    tiles = seen.all("profile_tile")
+    """What a profile page shows of its posts.
+
+    Without what stays in its place when a post comes: beside drafts, posts that all show the
+    same count would look as if nothing had come.
+    """
+    tiles = post_tiles(seen)
     labels = tuple(" ".join(filter(None, (
         one.text or one.desc for one in (node, *seen.inside(node))))) for node in tiles)
     return Baseline(active(seen), len(tiles), labels)

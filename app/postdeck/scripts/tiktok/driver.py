@@ -78,6 +78,7 @@ class TikTok:
 
     async def final(self, task: Task) -> tuple[Picture, Seen]:
         """See AppDriver; CAPTION_LOST when the page shows another title or caption."""
+        await self._phone.ui.clear_toast()  # here, where failing still is clean: the next is new
         png = await self._driver.screenshot()
         seen = await self._driver.until(
             lambda one: one.name == "compose" and one.find("post_button") is not None,
@@ -88,7 +89,6 @@ class TikTok:
 
     async def tap_final(self, seen: Seen) -> None:
         """See AppDriver."""
-        await self._phone.ui.clear_toast()
         await self._driver.publish(seen, "post_button")
 
     async def observe(self, task: Task) -> Observation:

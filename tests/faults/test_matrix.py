@@ -1,0 +1,60 @@
+"""Each kind of fault at each step of a post: a sample, and with POSTDECK_FAULTS=all the whole.
+
+The sample always holds what once was wrong. The whole takes an hour on two cores:
+`python -m tests.faults` prints its figures as it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from postdeck.core.task import Platform, StepName
+from tests.faults.kinds import APP, KINDS, PHONE, WIRE
+from tests.faults.matrix import strikes
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="adb's signals are POSIX's")
+
+EVERYTHING = os.environ.get("POSTDECK_FAULTS") == "all"
+SEED = int(os.environ.get("POSTDECK_FAULTS_SEED") or random.randrange(10_000))
+SLOW = {"hang", "silent", "server hangs", "FAIL"}
+ONCE_WRONG = (
+    ("duplicated reply", StepName.OBSERVE), ("truncated reply", StepName.TAP),
+    ("swapped serials", StepName.PICK),
+)
+DRAWN = (WIRE, WIRE, PHONE, PHONE, APP)
+
+
+def _draw(number: int) -> tuple[str, StepName]:
+    """What the seed draws; workers that share the suite must collect the same tests."""
+    dice = random.Random(f"{SEED} {number}")
+    return dice.choice(sorted(set(DRAWN[number]) - SLOW)), dice.choice(list(StepName))
+
+
+async def _run(name: str, steps: list[StepName], folder: Path, platform: Platform) -> None:
+    async for cell in strikes(name, steps, folder, platform, seed=SEED):
+        assert not cell.wrong, f"POSTDECK_FAULTS_SEED={SEED}: {cell}"
+
+
+@pytest.mark.skipif(EVERYTHING, reason="The whole is run")
+@pytest.mark.parametrize(("name", "step"), ONCE_WRONG)
+async def test_what_once_was_wrong(tmp_path: Path, name: str, step: StepName) -> None:
+    await _run(name, [step], tmp_path, Platform.TIKTOK)
+
+
+@pytest.mark.skipif(EVERYTHING, reason="The whole is run")
+@pytest.mark.parametrize("number", range(len(DRAWN)))
+async def test_a_sample_of_faults(tmp_path: Path, number: int) -> None:
+    name, step = _draw(number)
+    await _run(name, [step], tmp_path, Platform.TIKTOK)
+
+
+@pytest.mark.skipif(not EVERYTHING, reason="POSTDECK_FAULTS=all runs every kind at every step")
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("name", list(KINDS))
+async def test_every_fault_at_every_step(tmp_path: Path, name: str) -> None:
+    await _run(name, list(StepName), tmp_path, Platform.TIKTOK)
