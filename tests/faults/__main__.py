@@ -1,6 +1,7 @@
 """The matrix of faults: `python -m tests.faults` strikes with every kind at every step.
 
-Prints one JSON object; a line for every run goes to stderr.
+Prints one JSON object; a line for every run goes to stderr. With `--log FILE` every run is kept
+there at once, and what is in it already is not run again.
 """
 
 from __future__ import annotations
@@ -22,21 +23,41 @@ from tests.faults.kinds import KINDS
 from tests.faults.matrix import Cell, strikes
 
 
-async def run(kinds: Sequence[str], steps: Sequence[StepName], platform: Platform, seed: int
-              ) -> list[Cell]:
+class Log:
+    """Runs that were made, in a file if one is named."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        known = path.read_text("utf-8").splitlines() if path is not None and path.exists() else ()
+        self.cells = [Cell(**json.loads(line)) for line in known]
+
+    def add(self, cell: Cell) -> None:
+        """One more."""
+        self.cells.append(cell)
+        if self._path is not None:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(cell.as_json()) + "\n")
+
+    def has(self, kind: str, step: StepName, platform: Platform) -> bool:
+        """Whether that was run."""
+        return any((cell.kind, cell.step, cell.platform) == (kind, step.value, platform.value)
+                   for cell in self.cells)
+
+
+async def run(kinds: Sequence[str], steps: Sequence[StepName], platform: Platform, seed: int,
+              log: Log) -> None:
     """All of these kinds at all of these steps."""
-    cells = []
     for name in kinds:
+        left = [step for step in steps if not log.has(name, step, platform)]
         with tempfile.TemporaryDirectory(prefix="postdeck-faults-") as folder:
             async with contextlib.aclosing(
-                    strikes(name, steps, Path(folder), platform, seed)) as news:
+                    strikes(name, left, Path(folder), platform, seed)) as news:
                 async for cell in news:
-                    cells.append(cell)
+                    log.add(cell)
                     print(f"{cell.kind} | {cell.step} | {cell.ended} {cell.settled} | "
                           f"{cell.seconds} s | {len(cell.ways)} | {'; '.join(cell.wrong)}"
                           f"{' || ' + cell.remark + str(cell.ways) if cell.wrong else ''}",
                           file=sys.stderr, flush=True)
-    return cells
 
 
 def figures(cells: Sequence[Cell], seconds: float) -> dict[str, Any]:
@@ -65,14 +86,16 @@ def main() -> int:
     parser.add_argument("--platform", default="tiktok", choices=[each.value for each in Platform])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--part", default="1/1", help="2/3: the second third of the kinds")
+    parser.add_argument("--log", type=Path)
     chosen = parser.parse_args()
     part, parts = map(int, chosen.part.split("/"))
     kinds = (chosen.kind or list(KINDS))[part - 1::parts]
     steps = [StepName(step) for step in chosen.step] if chosen.step else list(StepName)
     began = time.monotonic()
-    cells = asyncio.run(run(kinds, steps, Platform(chosen.platform), chosen.seed))
-    told = figures(cells, time.monotonic() - began)
-    print(json.dumps(told | {"cells": [cell.as_json() for cell in cells]}, indent=1))
+    log = Log(chosen.log)
+    asyncio.run(run(kinds, steps, Platform(chosen.platform), chosen.seed, log))
+    told = figures(log.cells, time.monotonic() - began)
+    print(json.dumps(told | {"cells": [cell.as_json() for cell in log.cells]}, indent=1))
     return 1 if told["wrong"] else 0
 
 

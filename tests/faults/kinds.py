@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from postdeck.core.failure import Failure
@@ -192,7 +192,9 @@ WIRE = {
     "truncated reply": wire("truncate", 1, Lasts.LEAVE, GOOD),
     "duplicated reply": wire("duplicate", 1, Lasts.LEAVE, GOOD),
     "hang": wire("hang", True, Lasts.LEAVE, HONEST, scale=0.2),
-    "FAIL once": wire("refuse", 1, Lasts.LEAVE, GOOD),
+    # What it hits may be the tap itself, or the yes to the app's question: neither is repeated.
+    "FAIL once": replace(wire("refuse", 1, Lasts.LEAVE, GOOD), at={
+        StepName.TAP: HONEST, StepName.OBSERVE: HONEST}),
     "FAIL": wire("refuse", ALWAYS, Lasts.LEAVE, HONEST),
     "silent": fault("silent", scale=0.2),
     "unplugged": Kind(_unplug, _plug),

@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from postdeck.adb.server import AdbServer
 from postdeck.core.apps import PACKAGES
@@ -100,13 +101,17 @@ class Place:
 
 @contextlib.asynccontextmanager
 async def place(
-    folder: Path, platform: Platform = Platform.TIKTOK, phones: int = 1, seed: int = 1
+    folder: Path, platform: Platform = Platform.TIKTOK, phones: int = 1, seed: int = 1,
+    **options: Any,
 ) -> AsyncIterator[Place]:
-    """Everything; the adb server is brought back when it dies, as PostDeck's own is."""
+    """Everything; the adb server is brought back when it dies, as PostDeck's own is.
+
+    `options` are those of the lab.
+    """
     async with contextlib.AsyncExitStack() as stack:
         deadlines = stack.enter_context(measured())
         rig = await stack.enter_async_context(
-            lab(count=phones, seed=seed, connect=False, popups=0.0))
+            lab(count=phones, seed=seed, connect=False, popups=0.0, **options))
         assert rig.farm is not None
         cables = [await stack.enter_async_context(Cable(each.listener.port, seed + number))
                   for number, each in enumerate(rig.farm.phones)]

@@ -16,6 +16,7 @@ import pytest
 from postdeck.core.task import Platform, StepName
 from tests.faults.kinds import APP, KINDS, PHONE, WIRE
 from tests.faults.matrix import strikes
+from tests.faults.place import place
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="adb's signals are POSIX's")
 
@@ -44,6 +45,20 @@ async def _run(name: str, steps: list[StepName], folder: Path, platform: Platfor
 @pytest.mark.parametrize(("name", "step"), ONCE_WRONG)
 async def test_what_once_was_wrong(tmp_path: Path, name: str, step: StepName) -> None:
     await _run(name, [step], tmp_path, Platform.TIKTOK)
+
+
+async def test_an_answer_to_the_apps_question_that_is_lost_does_not_end_the_watch(
+        tmp_path: Path) -> None:
+    async with place(tmp_path, confirm_dialog=True) as at:
+        began = at.works.hear_step(StepName.OBSERVE)
+        task = await at.queue("Really?")
+        await began
+        at.cable.switches.refuse = 1  # the next new call is the tap on “Post now”
+        task = await at.works.ended(task.id)
+        steps = await at.works.store.steps.of_task(task.id)
+        assert [step.ok for step in steps if step.name is StepName.OBSERVE] == [True], task.remark
+        assert at.cable.switches.refuse == 0
+        assert at.posts("Really?") <= 1
 
 
 @pytest.mark.skipif(EVERYTHING, reason="The whole is run")

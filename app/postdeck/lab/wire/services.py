@@ -43,7 +43,9 @@ async def _silence(connection: Connection, stream: Stream) -> None:
 
 def _port(name: str) -> Service:
     async def serve(connection: Connection, stream: Stream) -> None:
-        await connection.phone.servers[name](stream)
+        server = connection.phone.servers.get(name)
+        if server is not None:  # it may have ended since it was found
+            await server(stream)
 
     return serve
 

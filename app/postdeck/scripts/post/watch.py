@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 
 from postdeck.core.errors import PhoneError
@@ -11,6 +12,8 @@ from postdeck.core.task import Outcome, StepName
 from postdeck.scripts.app_driver import AppDriver, Baseline, Observation
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
+
+log = logging.getLogger(__name__)
 
 FIRST_LOOK_PAUSE_SECONDS = 0.03
 LOOK_PAUSE_SECONDS = 0.25
@@ -86,13 +89,21 @@ class Watch:
             if seen.failed_by:
                 return Verdict(Outcome.FAILED, _sentence(seen.failed_by), Failure.UPLOAD_FAILED)
             if seen.asks_again:
-                await self._app.tap_again(seen.asks_again)
+                await self._answer(seen.asks_again)
             if seen.percent is not None and seen.percent != percent:
                 percent, quiet_since = seen.percent, self._clock.monotonic()
                 await self._attempt.progress(66 + percent * 30 // 100, f"Uploading {percent} %")
             await self._clock.sleep(pause)
             pause = min(pause * 1.5, LOOK_PAUSE_SECONDS)
         return None
+
+    async def _answer(self, element: str) -> None:
+        """Say yes to the app, once; a tap that went unanswered may have arrived all the same."""
+        try:
+            await self._app.tap_again(element)
+        except PhoneError as error:
+            log.info("Task %d: the app's question was not answered: %s", self._attempt.task.id,
+                     type(error).__name__)
 
     def _patience(self) -> float:
         if self._attempt.stop_wanted.is_set():
