@@ -34,7 +34,7 @@ SCREEN_LIBS = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-
                "libxcb-image0", "libxcb-randr0", "libxcb-render-util0", "libxcb-shape0",
                "libxcb-xkb1", "libx11-xcb1")
 TEST_PACKAGES = ("xvfb", "fonts-noto-cjk", "fonts-noto-color-emoji", "postgresql", "chromium",
-                 "curl", "nodejs")
+                 "curl", "nodejs", "strace")
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 renamed these; the new name is as good."""
 

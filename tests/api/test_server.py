@@ -99,8 +99,9 @@ async def test_a_mistake_of_ours_is_an_envelope_without_details(
 
 WINDOW_LOOP = """
 import asyncio, pathlib, sys
-import httpx, qasync
+import httpx
 from PySide6.QtCore import QCoreApplication
+from postdeck.gui.loop import WindowLoop
 from tests.api.place import place
 
 async def main():
@@ -117,7 +118,7 @@ async def main():
         print([one.json()["data"]["total"] for one in answers] == [1] * 30)
 
 application = QCoreApplication([])
-with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
     runner.run(main())
 """
 

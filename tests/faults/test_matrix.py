@@ -6,6 +6,7 @@ The sample always holds what once was wrong. The whole takes an hour on two core
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import sys
@@ -37,8 +38,9 @@ def _draw(number: int) -> tuple[str, StepName]:
 
 
 async def _run(name: str, steps: list[StepName], folder: Path, platform: Platform) -> None:
-    async for cell in strikes(name, steps, folder, platform, seed=SEED):
-        assert not cell.wrong, f"POSTDECK_FAULTS_SEED={SEED}: {cell}"
+    async with contextlib.aclosing(strikes(name, steps, folder, platform, seed=SEED)) as cells:
+        async for cell in cells:
+            assert not cell.wrong, f"POSTDECK_FAULTS_SEED={SEED}: {cell}"
 
 
 @pytest.mark.skipif(EVERYTHING, reason="The whole is run")

@@ -11,21 +11,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import pytestqt.plugin
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from postdeck.gui.app import application
 from postdeck.gui.garbage import collect_all, collected_here
 from postdeck.gui.look import Look
+from postdeck.gui.loop import WindowLoop
 from postdeck.gui.window import MainWindow
 from postdeck.launch.window_house import WindowHouse
 from postdeck.services.deck import LocalDeck
 from tests.gui.quiet_deck import Desk, quiet_deck
 
 
-def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], qasync.QEventLoop]]:
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], WindowLoop]]:
     """What pytest-asyncio asks for the loop of a test."""
-    return {"qt": lambda: qasync.QEventLoop(application())}
+    return {"qt": lambda: WindowLoop(application())}
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from postdeck.core.device import Device
 from postdeck.core.settings import Settings
@@ -51,3 +52,10 @@ async def until(fits: Callable[[], object], *news: SignalInstance, seconds: floa
     finally:
         for signal in news:
             signal.disconnect(hear)
+
+
+async def laid_out(window: QWidget) -> None:
+    """Let Qt set what was shown; what lies deeper takes a further round."""
+    for _ in range(4):
+        window.grab()
+        await asyncio.sleep(0)

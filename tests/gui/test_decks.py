@@ -28,7 +28,7 @@ from postdeck.launch.ports import free_port
 from postdeck.launch.window_house import WindowHouse
 from tests.api.place import Place, place
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import SERIALS, until, window_house
+from tests.gui.house_rig import SERIALS, laid_out, until, window_house
 from tests.gui.test_window import drop, visible
 from tests.remote.conftest import row
 
@@ -493,13 +493,6 @@ async def test_nothing_is_clipped_on_another_deck(
     window.visit._is_lost("The deck does not answer at localhost. Check the address.")
     await laid_out(window)
     assert_nothing_clipped(window)
-
-
-async def laid_out(window: MainWindow) -> None:
-    """Let Qt set what was shown; what lies deeper takes a further round."""
-    for _ in range(4):
-        window.grab()
-        await asyncio.sleep(0)
 
 
 def test_a_house_is_what_a_window_wants() -> None:

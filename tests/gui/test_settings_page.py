@@ -27,8 +27,8 @@ from postdeck.launch.window_house import WindowHouse
 from postdeck.store.settings import load_settings
 from tests.api.place import place
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import until, window_house
-from tests.gui.test_decks import assert_nothing_clipped, laid_out
+from tests.gui.house_rig import laid_out, until, window_house
+from tests.gui.test_decks import assert_nothing_clipped
 from tests.gui.test_window import visible
 
 

@@ -23,6 +23,7 @@ from postdeck.gui.widgets.parts import ElidedLabel
 from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, TASKS, MainWindow
 from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
+from tests.gui.house_rig import laid_out
 from tests.gui.quiet_deck import SERIALS, Desk
 
 
@@ -152,7 +153,7 @@ async def test_controls_have_names(desk: Desk, open_window: OpenWindow) -> None:
     window = open_window(desk.deck)
     await window.loaded()
     nameless = [
-        f"{type(part).__name__} {part.objectName()}"
+        f"{type(part).__name__} {part.objectName()} in {type(part.parent()).__name__}"
         for part in window.findChildren(QWidget)
         if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is window
         and not part.objectName().startswith("qt_")  # parts that Qt makes inside its own
@@ -172,6 +173,7 @@ async def test_nothing_is_clipped_or_blank(
     window.devices.table.choose_row(0)
     for page in (DEVICES, ACCOUNTS, COMPOSE, TASKS):
         window.show_page(page)
+        await laid_out(window)
         image = window.grab().toImage()
         assert len(shades(image)) > 4
         for part in (*visible(window, QPushButton), *visible(window, QLabel)):

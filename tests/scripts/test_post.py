@@ -95,6 +95,18 @@ async def test_each_fault_ends_in_its_class_and_never_twice(
             assert task.remark.startswith("unconfirmed:")
 
 
+async def test_a_failed_upload_that_still_shows_says_nothing_of_the_next_post(
+        tmp_path: Path) -> None:
+    async with lab(seed=3) as rig, engine(rig, tmp_path) as works:
+        await rig.control.fault(rig.serials[0], "upload_fails")
+        failed = await works.ended((await works.queue("First")).id)
+        assert failed.failure is Failure.UPLOAD_FAILED, failed.remark
+        await rig.control.fault(rig.serials[0], "upload_fails", False)
+        posted = await works.ended((await works.queue("Second")).id)
+        assert posted.outcome is Outcome.CONFIRMED, posted.remark
+        assert [post["caption"] for post in rig.ledger()] == ["Second"]
+
+
 async def test_what_can_not_be_done_is_refused_and_never_left_out(tmp_path: Path) -> None:
     async with lab(seed=3) as rig, engine(rig, tmp_path) as works:
         for changes, says in (

@@ -51,6 +51,10 @@ asyncio.run(main())
 """
 
 
+OPENS = re.compile(r"(\d+ +)?open")
+"""A call that opens: strace names the process first, audit events do not."""
+
+
 def watched(folder: Path, paths: tuple[str, ...]) -> tuple[str, list[str], list[str]]:
     """What the child said; every path that it or its children handed to the kernel, and those
     of them that were opened."""
@@ -67,7 +71,7 @@ def watched(folder: Path, paths: tuple[str, ...]) -> tuple[str, list[str], list[
     assert done.returncode == 0, done.stderr
     lines = trace.read_text().splitlines()
     return (done.stdout, [path for line in lines for path in _paths(line)],
-            [path for line in lines if "open" in line for path in _paths(line)])
+            [path for line in lines if OPENS.match(line) for path in _paths(line)])
 
 
 def _paths(line: str) -> list[str]:

@@ -89,8 +89,9 @@ async def _clock(phone: Phone) -> CheckPoint:
 
 def _span(seconds: int) -> str:
     if seconds < 7200:
-        return f"{seconds // 60} minutes"
-    return f"{seconds // 3600} hours" if seconds < 172_800 else f"{seconds // 86_400} days"
+        return f"{round(seconds / 60)} minutes"
+    return (f"{round(seconds / 3600)} hours" if seconds < 172_800
+            else f"{round(seconds / 86_400)} days")
 
 
 async def _storage(phone: Phone, needed: int) -> CheckPoint:

@@ -48,7 +48,7 @@ class TikTokAccounts:
         sheet = await self._open_switcher(seen)
         names = [handle(node.text) for node in sheet.all("switcher_row")]
         await self._driver.phone.key("BACK")
-        await self._driver.reach(("profile",))
+        await self._driver.until(shows_profile, "the profile")
         return tuple(dict.fromkeys([current, *names]))
 
     async def profile(self) -> Seen:
@@ -60,7 +60,7 @@ class TikTokAccounts:
         await launch(self._driver.phone, self._package)
         for _ in range(MOST_BACKS):
             seen = await self._settled()
-            if seen.name == "profile":
+            if shows_profile(seen):
                 return seen
             if seen.name == "leave_question":
                 await self._driver.tap(seen, "leave_saving")
@@ -83,14 +83,14 @@ class TikTokAccounts:
         await self._driver.tap(seen, "nav_profile")
         try:
             seen = await self._driver.until(
-                lambda later: later.name == "profile" or not later.find("nav_profile"),
+                lambda later: shows_profile(later) or not later.find("nav_profile"),
                 "the profile", RETAP_SECONDS)
         except PhoneError as error:
             if error.failure is not Failure.UNKNOWN_SCREEN:
                 raise
             await self._driver.phone.key("BACK")
             return None
-        return seen if seen.name == "profile" else None
+        return seen if shows_profile(seen) else None
 
     async def _settled(self) -> Seen:
         """A page from which something leads on; an unknown one after a while."""
@@ -125,7 +125,9 @@ class TikTokAccounts:
     async def _changed(self, username: str) -> Seen:
         """The profile after a switch: TikTok may show the feed first, or the old one a while."""
         def settled(seen: Seen) -> bool:
-            return seen.name == "feed" or (seen.name == "profile" and active(seen) == username)
+            if shows_profile(seen):
+                return active(seen) == username
+            return seen.name in ("feed", "failed_post")
 
         try:
             seen = await self._driver.until(settled, f"@{username}", SWITCH_SECONDS)
@@ -133,7 +135,7 @@ class TikTokAccounts:
             if error.failure is not Failure.UNKNOWN_SCREEN:
                 raise
         else:
-            if seen.name == "profile":
+            if shows_profile(seen):
                 return seen
         return await self.profile()
 
@@ -151,6 +153,14 @@ def _absent(sheet: Seen, username: str) -> PhoneError:
     return PhoneError(
         f"@{username} is not signed in to TikTok on this phone (there: {there or 'none'}).",
         Failure.ACCOUNT_MISMATCH)
+
+
+def shows_profile(seen: Seen) -> bool:
+    """Whether it is the own profile, on which an upload that failed may be told of, too."""
+    if seen.name == "failed_post":
+        return not seen.find("clip_rail") and None not in (
+            seen.find("profile_handle"), seen.find("profile_counts"), seen.find("nav_profile"))
+    return seen.name == "profile"
 
 
 def active(seen: Seen) -> str:

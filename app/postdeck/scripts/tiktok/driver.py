@@ -37,7 +37,9 @@ class TikTok:
 
     async def open_account(self, username: str) -> Baseline:
         """See AppDriver."""
-        return baseline(await self._accounts.open(username))
+        seen = await self._accounts.open(username)
+        self._proof.begin(seen)
+        return baseline(seen)
 
     async def accounts(self) -> tuple[str, ...]:
         """See AppDriver."""

@@ -22,6 +22,11 @@ class Proof:
 
     def __init__(self, driver: Driver) -> None:
         self._driver = driver
+        self._old_failure = False
+
+    def begin(self, seen: Seen) -> None:
+        """What the profile shows before anything is posted: a failure told of there is older."""
+        self._old_failure = seen.find("post_failed") is not None
 
     def observe(self, seen: Seen, toast: str, caption: str) -> Observation:
         """What one look after the tap shows. Home or Friends alone proves nothing."""
@@ -29,7 +34,7 @@ class Proof:
             return Observation(failed_by=f"TikTok said “{toast}”")
         if self._driver.says(toast, "posted_toast"):
             return Observation(100, confirmed_by=f"TikTok said “{toast}”")
-        if seen.name == "failed_post":
+        if seen.name == "failed_post" and not self._old_failure:
             node = seen.find("post_failed")
             return Observation(failed_by=f"TikTok shows “{node.text if node else ''}”")
         if seen.name == "confirm":

@@ -8,7 +8,12 @@ from postdeck.core.task import Task
 from postdeck.scripts.app_driver import Baseline
 from postdeck.scripts.driver import Driver
 from postdeck.scripts.reading.reader import Seen
-from postdeck.scripts.tiktok.accounts import TikTokAccounts, baseline, post_tiles
+from postdeck.scripts.tiktok.accounts import (
+    TikTokAccounts,
+    baseline,
+    post_tiles,
+    shows_profile,
+)
 from postdeck.scripts.tiktok.evidence import Proof
 from postdeck.scripts.tiktok.text import text_of
 
@@ -45,7 +50,7 @@ class OwnPosts:
             if found:
                 which = "the newest post" if number == 0 else f"post {number + 1} from the newest"
                 return f"{which} on the profile has the caption"
-            seen = await self._driver.reach(("profile",))
+            seen = await self._driver.until(shows_profile, "the profile")
         return ""
 
     async def _page(self) -> Seen | None:
@@ -65,6 +70,6 @@ class OwnPosts:
     async def _leave_profile(self) -> None:
         """TikTok loads a profile anew when one comes to it, not while it is in view."""
         seen = await self._driver.see()
-        if seen.name == "profile" and seen.find("nav_home") is not None:
+        if shows_profile(seen) and seen.find("nav_home") is not None:
             await self._driver.tap(seen, "nav_home")
-            await self._driver.until(lambda one: one.name != "profile", "the feed")
+            await self._driver.until(lambda one: not shows_profile(one), "the feed")

@@ -1,0 +1,12 @@
+"""What all tests need, wherever they were started from."""
+
+from __future__ import annotations
+
+import signal
+
+
+def pytest_configure() -> None:
+    """A shell starts what runs in its background deaf to Ctrl+C, and the programs that tests start
+    and interrupt would inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
