@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -45,6 +46,21 @@ async def test_an_account_is_added_and_changed_by_keyboard(
     changed = next(a for a in await desk.deck.accounts.list() if a.username == "new.one")
     assert (changed.enabled, changed.tags) == (False, "food")
     assert page.form.editing is None
+
+
+@pytest.mark.parametrize("typed", ["", "@", "x" * 101, "two words"])
+async def test_a_name_that_is_none_is_said_and_stays_to_be_mended(
+    desk: Desk, open_window: OpenWindow, typed: str
+) -> None:
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    before = await desk.deck.accounts.list()
+    page.form.username.setText(typed)
+    QTest.keyClick(page.form.username, Qt.Key.Key_Return)
+    await window.loaded()
+    assert window.messages.note.text.startswith("The username is ")
+    assert page.form.username.text() == typed
+    assert await desk.deck.accounts.list() == before
 
 
 async def test_escape_leaves_an_account_as_it_is(desk: Desk, open_window: OpenWindow) -> None:

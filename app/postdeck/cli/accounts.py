@@ -10,6 +10,7 @@ import typer
 from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.account import Account
@@ -46,16 +47,14 @@ def add(
 ) -> None:
     """Say which account is signed in on which phone."""
     account = run(_add(ctx, username, device, platform))
-    typer.echo(f"@{account.username} on {account.serial} is known now.")
+    say(f"@{account.username} on {account.serial} is known now.")
 
 
 async def _add(ctx: typer.Context, username: str, serial: str, platform: str) -> Account:
-    from postdeck.core.account import NewAccount, handle
-    from postdeck.core.errors import InvalidInputError
+    from postdeck.core.account import NewAccount, checked_username
     from postdeck.launch.house import open_house
-    if not handle(username):
-        raise InvalidInputError("The username is empty.", "Give the name that the app shows.")
-    wanted = NewAccount(username=handle(username), serial=serial, platform=platform_of(platform))
+    wanted = NewAccount(username=checked_username(username), serial=serial,
+                        platform=platform_of(platform))
     async with open_house(profile_of(ctx), adb_port=port_of(ctx), lanes=False) as house:
         await house.roster.settle()
         return await house.deck.accounts.add(wanted)
@@ -81,7 +80,7 @@ def remove(
 ) -> None:
     """Forget an account; on the phone nothing changes."""
     run(_remove(ctx, account_id))
-    typer.echo("Forgotten.")
+    say("Forgotten.")
 
 
 async def _remove(ctx: typer.Context, account_id: int) -> None:
@@ -120,7 +119,7 @@ def export_accounts(
     from postdeck.services.account_sheet import write_sheet
     accounts = run(_all(ctx))
     file.write_bytes(write_sheet(accounts, _kind(file)))
-    typer.echo(f"{len(accounts)} accounts are in {file}.")
+    say(f"{len(accounts)} accounts are in {file}.")
 
 
 @app.command("import")
@@ -139,7 +138,7 @@ def import_accounts(
          row.account.serial if row.account else "", row.problem or row.change.value)
         for row in rows), "The file has no rows.")
     if any(row.problem for row in rows):
-        typer.echo("Nothing was changed. Mend these rows, then import the file again.", err=True)
+        say("Nothing was changed. Mend these rows, then import the file again.", err=True)
         raise typer.Exit(1)
 
 

@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
-from openpyxl import Workbook, load_workbook
-
-from postdeck.core.account import Account, NewAccount, handle
+from postdeck.core.account import Account, NewAccount, checked_username
 from postdeck.core.device import Device
 from postdeck.core.errors import InvalidInputError
 from postdeck.core.task import Platform
@@ -56,6 +54,7 @@ def write_sheet(accounts: Iterable[Account], suffix: str) -> bytes:
         csv.writer(text, lineterminator="\r\n").writerows(
             [_harmless(cell) for cell in row] for row in rows)
         return text.getvalue().encode("utf-8-sig")  # the mark tells Excel that it is UTF-8
+    from openpyxl import Workbook  # large, and rarely wanted
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Accounts")
     for row in rows:
@@ -129,9 +128,7 @@ class _Reading:
         return SheetRow(number, Change.SAME if same else Change.CHANGED, account)
 
     def _account(self, values: dict[str, str]) -> NewAccount:
-        username = handle(values.get("username", ""))
-        if not username or len(username) > 100 or any(mark.isspace() for mark in username):
-            raise InvalidInputError("The username is empty or too long, or has spaces.")
+        username = checked_username(values.get("username", ""))
         phone = values.get("phone", "")
         serial = self._phones.get(phone.casefold())
         if serial is None:
@@ -212,6 +209,7 @@ def _decoded(name: str, content: bytes) -> str:
 
 def _workbook(name: str, content: bytes) -> Iterator[list[str]]:
     """The rows of the first sheet."""
+    from openpyxl import load_workbook  # large, and rarely wanted
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             if sum(entry.file_size for entry in packed.infolist()) > _MOST_UNPACKED:

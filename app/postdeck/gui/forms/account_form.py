@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from postdeck.core.account import Account, NewAccount, handle
+from postdeck.core.account import Account, NewAccount, checked_username
 from postdeck.core.errors import InvalidInputError
 from postdeck.core.task import Platform
 from postdeck.gui import words
@@ -74,12 +74,12 @@ class AccountForm(QWidget):
 
     def read(self) -> NewAccount:
         """The account; InvalidInputError when a field is empty."""
-        username = handle(self.username.text())
-        if not username:
+        try:
+            username = checked_username(self.username.text())
+        except InvalidInputError:
             restyle(self.username, "wrong", True)
             self.username.setFocus()
-            raise InvalidInputError(self.tr("The username is empty."),
-                                    self.tr("Type it as the app shows it."))
+            raise
         serial = self.phone.currentData()
         if not isinstance(serial, str):
             raise InvalidInputError(self.tr("No phone is chosen."),

@@ -91,8 +91,7 @@ class TaskFilters(QWidget):
 
     def show_undecided(self, number: int) -> None:
         """How many tasks wait for a person's word."""
-        text = self.tr("1 needs a decision") if number == 1 else self.tr(
-            "{0} need a decision").format(words.count(number))
+        text = self.tr("%Ln need a decision", "", number)
         self.decide_button.setText(text)
         self.decide_button.setAccessibleName(text)
         self.decide_button.setVisible(number > 0)
@@ -218,6 +217,7 @@ class TaskFilters(QWidget):
         self.search.setFixedWidth(208)
         self.search.addAction(look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
+        self.decide_button.setAccessibleName(self.tr("Tasks that need a decision"))
         self.decide_button.setIcon(look.icon("dot", Tone.WARN))
         self.setFixedHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import button, label
 
+_WIDTH = 420
+
 
 class Empty(QWidget):
     """An icon, a sentence and a button."""
@@ -20,7 +22,7 @@ class Empty(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = label(text, "second", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(420)
+        self._text.setFixedWidth(_WIDTH)
         self.button: QPushButton = button(action)
         self.button.setVisible(bool(action))
         lines = QVBoxLayout(self)
@@ -33,6 +35,7 @@ class Empty(QWidget):
         lines.addStretch(3)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look.changed.connect(self._tint)
+        self._fit()
         self._tint()
 
     def say(self, text: str, action: str) -> None:
@@ -41,6 +44,11 @@ class Empty(QWidget):
         self.button.setText(action)
         self.button.setAccessibleName(action or text)
         self.button.setVisible(bool(action))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines are: a layout that centres does not ask for that."""
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(_WIDTH)))  # -1: no words
 
     def _tint(self) -> None:
         self._icon.setPixmap(self._look.pixmap(
