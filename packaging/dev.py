@@ -35,6 +35,8 @@ SCREEN_LIBS = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-
                "libxcb-xkb1", "libx11-xcb1")
 TEST_PACKAGES = ("xvfb", "fonts-noto-cjk", "fonts-noto-color-emoji", "postgresql", "chromium",
                  "curl", "nodejs", "strace")
+INSTALLER_PACKAGES = ("chrpath", "desktop-file-utils", "dpkg-dev", "lintian")
+FROZEN_PACKAGES = ("debootstrap", "xdotool")
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 renamed these; the new name is as good."""
 
@@ -57,6 +59,8 @@ def packages_for(command: str, screen: bool, python_minor: int, has_ensurepip: b
         wanted += SCREEN_LIBS
     if command in WITH_TESTS:
         wanted += TEST_PACKAGES
+    if command in ("build", "installer"):
+        wanted += INSTALLER_PACKAGES
     return wanted
 
 
@@ -200,9 +204,23 @@ def _missing_here(command: str) -> list[str]:
             print("This is not Debian or Ubuntu. If the window does not start, install your "
                   "system's packages for: " + " ".join(wanted), flush=True)
         return []
-    names = [*wanted, *RENAMED.values()]
+    return _missing_of(wanted)
+
+
+def install_packages(names: Sequence[str]) -> None:
+    """Install system packages that are missing, where there is apt."""
+    if missing := _missing_of(names):
+        progress = Progress(1)
+        progress.step(f"System packages: {' '.join(missing)}")
+        _apt_install(missing, progress)
+        progress.done()
+
+
+def _missing_of(wanted: Sequence[str]) -> list[str]:
+    if not (shutil.which("dpkg-query") and shutil.which("apt-get")):
+        return []
     answer = subprocess.run(
-        ["dpkg-query", "-W", "-f=${db:Status-Abbrev} ${Package}\n", *names],
+        ["dpkg-query", "-W", "-f=${db:Status-Abbrev} ${Package}\n", *wanted, *RENAMED.values()],
         capture_output=True, text=True, check=False).stdout
     return missing_packages(wanted, installed_packages(answer))
 
@@ -321,7 +339,11 @@ def check(args: list[str]) -> int:
 
 
 def test(args: list[str]) -> int:
-    """The checks, then pytest (arguments are passed on)."""
+    """The checks, then pytest (arguments are passed on); --frozen: of the installed package."""
+    if "--frozen" in args:
+        install_packages(FROZEN_PACKAGES)
+        return run([in_venv("python"), "packaging/frozen.py",
+                    *(word for word in args if word != "--frozen")])
     failed = failed_checks()
     print("— pytest", flush=True)
     code = run([in_venv("python"), "-m", "pytest", "-m", "not bench", *workers(args), *args],
@@ -370,6 +392,14 @@ def build(args: list[str]) -> int:
                     "-e", ".[build]"]):
         return code
     return run([in_venv("python"), "packaging/package.py", *args])
+
+
+def installer(args: list[str]) -> int:
+    """What is given away, made of the build (--rebuild: build first), in build/release."""
+    built = (ROOT / "build" / "dist" / "PostDeck").is_dir() and "--rebuild" not in args
+    if not built and (code := build([])):
+        return code
+    return run([in_venv("python"), "packaging/installer.py"])
 
 
 def start(args: list[str]) -> int:
@@ -432,13 +462,14 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "crash": crash,
     "screenshots": screenshots,
     "build": build,
+    "installer": installer,
     "setup": set_up_only,
 }
 
 
 def main(argv: Sequence[str]) -> int:
     """Read the command, set up, run."""
-    table = "\n".join(f"  {name:<7} {(call.__doc__ or '').splitlines()[0]}"
+    table = "\n".join(f"  {name:<9} {(call.__doc__ or '').splitlines()[0]}"
                       for name, call in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="dev.py", description=__doc__, epilog=f"commands:\n{table}",

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
+import icons
+import sizes
+
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 APPLICATION = BUILD / "dist" / "PostDeck"
@@ -25,6 +28,7 @@ def main() -> int:
     """Build; the exit code."""
     BUILD.mkdir(exist_ok=True)
     LICENCES.write_text(licences(), encoding="utf-8")
+    icons.draw()
     code = subprocess.run(
         [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
          "--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work"),
@@ -32,9 +36,27 @@ def main() -> int:
     if code:
         return code
     shutil.rmtree(BUILD / "work", ignore_errors=True)
-    print(f"{APPLICATION}: {size_of(APPLICATION) / 1e6:.0f} MB unpacked, "
-          f"licences of {len(list(bundled('postdeck')))} parts")
+    if sys.platform == "linux":
+        forget_this_computer(APPLICATION)
+    print(f"{sizes.table(APPLICATION)}\n\n{sizes.WHY}\n\n{APPLICATION}: licences of "
+          f"{len(list(bundled('postdeck')))} parts")
     return 0
+
+
+def forget_this_computer(folder: Path) -> None:
+    """Take the folders of the Python that built it out of its modules, where a stranger's
+    library might lie on another computer; they look beside themselves all the same."""
+    if shutil.which("chrpath") is None:
+        print("chrpath is not here: the modules name the folder of this computer's Python.")
+        return
+    modules = [str(path) for path in (*folder.rglob("*/lib-dynload/*.so"),
+                                      *folder.glob("_internal/libpython*"))]
+    said = subprocess.run(["chrpath", "--list", *modules], capture_output=True, text=True,
+                          check=False).stdout
+    named = [line.partition(":")[0] for line in said.splitlines()
+             if "PATH=/" in line.partition(":")[2]]
+    if named:
+        subprocess.run(["chrpath", "--delete", *named], check=True, stdout=subprocess.DEVNULL)
 
 
 def licences() -> str:
@@ -60,11 +82,6 @@ def bundled(name: str, seen: set[str] | None = None) -> Iterator[Distribution]:
         wanted = Requirement(line)
         if wanted.marker is None or wanted.marker.evaluate({"extra": ""}):
             yield from bundled(wanted.name, seen)
-
-
-def size_of(folder: Path) -> int:
-    """Bytes of all files."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def _texts(part: Distribution) -> list[str]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from postdeck.gui.app import application
 from postdeck.gui.garbage import collect_all, collected_here
+from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
 from postdeck.gui.loop import WindowLoop
 from postdeck.gui.window import MainWindow
@@ -39,6 +40,12 @@ def _collected_here(qapp: QApplication) -> Iterator[None]:
     """As in the program: no other thread ends Qt objects."""
     with collected_here():
         yield
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Tests read English, whatever the computer speaks and the test before spoke."""
+    speak("en")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -167,5 +167,5 @@ async def test_a_spoilt_place_is_no_place(
     window = open_window(desk.deck)
     window.memory.put("window/place", spoilt)
     before = QRect(window.geometry())
-    window.frame._take_place()
+    window.memory.place(window)
     assert window.geometry() == before

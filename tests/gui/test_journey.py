@@ -7,16 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from postdeck.core.account import NewAccount
 from postdeck.core.clock import SystemClock
 from postdeck.core.settings import Settings
 from postdeck.core.task import Outcome, StepName, TaskFilter
-from postdeck.gui.window import DEVICES
+from postdeck.gui.pages.compose import composition
 from postdeck.media.intake import Intake
 from postdeck.media.samples import make_sample
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
+from tests.gui.house_rig import until
+from tests.gui.test_compose_journey import tab_to
 from tests.gui.test_window import drop
 from tests.rigs.engine_rig import engine
 from tests.rigs.lab_rig import lab
@@ -24,7 +27,8 @@ from tests.rigs.lab_rig import lab
 CAPTION = "Overnight loaf, start to crumb 🍞\n#sourdough"
 
 
-async def test_from_drop_to_confirmed(open_window: OpenWindow, tmp_path: Path) -> None:
+async def test_from_drop_to_confirmed_by_keyboard_alone(
+        open_window: OpenWindow, tmp_path: Path) -> None:
     video = tmp_path / "overnight loaf.mp4"
     make_sample(video, seed=3, seconds=1.0)
     async with lab(count=1, seed=5, speed=0.02) as rig, engine(rig, tmp_path) as works:
@@ -33,20 +37,28 @@ async def test_from_drop_to_confirmed(open_window: OpenWindow, tmp_path: Path) -
         account = await deck.accounts.add(NewAccount(
             username=rig.accounts[0][0], serial=rig.serials[0]))
         window = open_window(deck)
-        await window.loaded()
-
-        window.show_page(DEVICES)
-        window.devices.table.choose_row(0)
-        window.devices.pane.check_button.click()
+        window.activateWindow()
+        await until(window.isActiveWindow, QApplication.instance().focusWindowChanged)
         await window.loaded()
 
         drop(window, video)
-        window.composer.targets.accounts.ticks.toggle(0)
-        window.composer.caption.edit.setPlainText(CAPTION)
-        window.composer.queue_button.click()
+        await window.loaded()
+        page = window.composer
+        tab_to(window, page.caption.edit)
+        QApplication.clipboard().setText(CAPTION)
+        QTest.keySequence(page.caption.edit, "Ctrl+V")
+        tab_to(window, page.targets.accounts)
+        QTest.keyClick(page.targets.accounts, Qt.Key.Key_Down)
+        QTest.keyClick(page.targets.accounts, Qt.Key.Key_Space)
+        QTest.keyClick(page.targets.accounts, Qt.Key.Key_Return,
+                       Qt.KeyboardModifier.ControlModifier)
         await window.loaded()
         (task,) = (await deck.tasks.page(TaskFilter())).tasks
-        window.tasks.table.choose_row(0)
+        QTest.keySequence(window, "Ctrl+4")
+        await window.loaded()
+        tab_to(window, window.tasks.table)
+        QTest.keyClick(window.tasks.table, Qt.Key.Key_Down)
+        works.clock.turn(composition.HOLD_SECONDS)
         ended = await works.ended(task.id)
         await window.loaded()
 

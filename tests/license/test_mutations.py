@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from postdeck.core.errors import InvalidInputError, LicenseError
 from postdeck.core.license import Plan
 from postdeck.services.license_issue import issue
-from postdeck.store.license_file import key_id_of, verify
+from postdeck.store.license_file import verify
+from postdeck.store.signing import key_id_of
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 KEYS = {key_id_of(KEY.public_key()): KEY.public_key()}

@@ -18,7 +18,7 @@ Progress = Callable[[int, int], None]
 """Called with bytes sent and bytes in all."""
 
 _CHUNK = 64 << 10
-_BATCH = 16 * _CHUNK
+_BATCH = 4 * _CHUNK
 _LONGEST_PATH = 1024
 _PERMISSIONS = 0o100644
 
@@ -66,7 +66,7 @@ async def receive(streams: Streams, remote: str) -> bytes:
 async def send(
     streams: Streams, file: BinaryIO, size: int, remote: str, mtime: int, progress: Progress
 ) -> None:
-    """Send `size` bytes of `file` to `remote`; `progress` after every MiB.
+    """Send `size` bytes of `file` to `remote`; `progress` after every batch.
 
     The phone may refuse in the middle (storage full), so its answer is awaited all along.
     Raises PushError; IncompleteReadError and ConnectionError when the connection breaks.
@@ -116,7 +116,7 @@ async def _read_answer(streams: Streams, remote: str) -> None:
 
 
 def _read_batch(file: BinaryIO) -> tuple[bytes, int] | None:
-    """The next MiB as framed DATA chunks, and how many bytes of the file it carries."""
+    """The next 256 KiB as framed DATA chunks, and how many bytes of the file they carry."""
     parts: list[bytes] = []
     length = 0
     while length < _BATCH and (chunk := file.read(_CHUNK)):

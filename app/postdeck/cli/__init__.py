@@ -18,6 +18,7 @@ from postdeck.cli import (
     running,
     screens,
     tasks,
+    update,
 )
 from postdeck.cli.front import app
 from postdeck.core import failpoints
@@ -25,7 +26,8 @@ from postdeck.core import failpoints
 __all__ = ["app", "main"]
 
 for group, name in ((tasks.app, "tasks"), (accounts.app, "accounts"), (library.app, "library"),
-                    (license.app, "license"), (api.app, "api"), (screens.app, "screens")):
+                    (license.app, "license"), (api.app, "api"), (screens.app, "screens"),
+                    (update.app, "update")):
     app.add_typer(group, name=name)
 for command in (running.window, running.serve, post.post, devices.devices, doctor.doctor,
                 running.demo, lab.lab, backup.backup, backup.restore):

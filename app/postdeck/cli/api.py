@@ -9,6 +9,7 @@ import typer
 from postdeck.cli.ending import WrongUseError
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import print_json
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.store.api_token import ApiToken
@@ -37,11 +38,11 @@ def token(
     if as_json:
         print_json({"token": found})
     elif found is None:
-        typer.echo("No token is set: any program of this computer may call the task API. "
+        say("No token is set: any program of this computer may call the task API. "
                    "Make one with --new.")
     else:
         typer.echo(found)
-        typer.echo(f'Send it as the header "Authorization: Bearer {found}".', err=True)
+        say(f'Send it as the header "Authorization: Bearer {found}".', err=True)
 
 
 def _change(ctx: typer.Context, new: bool, off: bool) -> str | None:

@@ -9,6 +9,7 @@ import typer
 
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import local_time, print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.store.backups import Backups
@@ -26,7 +27,7 @@ def backup(
         _need_database(ctx)
         path = found.make(datetime.now(UTC))
         if not as_json:
-            typer.echo(f"Backed up to {path}.")
+            say(f"Backed up to {path}.")
             return
     rows = [(path, path.stat()) for path in found.list()]
     if as_json:
@@ -58,9 +59,9 @@ def restore(
             raise NotFoundError("There is no good backup.", "Make one: postdeck backup")
         held = hold_phones(found.lay_out(chosen))
         aside = found.put(datetime.now(UTC))
-    typer.echo(f"{chosen.name} is in place; what was there is kept as {aside.name}.")
+    say(f"{chosen.name} is in place; what was there is kept as {aside.name}.")
     if held:
-        typer.echo(f"{held} phones with queued posts are paused: look what has been posted "
+        say(f"{held} phones with queued posts are paused: look what has been posted "
                    "since, then resume them under Devices.")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from postdeck.cli.printing import one_line, print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.check import CheckReport, TargetReport
@@ -28,7 +29,7 @@ def show_report(report: CheckReport, as_json: bool) -> None:
 def say_warnings(report: CheckReport) -> None:
     """Say on stderr what lets a post pass and is worth knowing."""
     for line in report.warning_lines():
-        typer.echo(f"Warning: {one_line(line)}", err=True)
+        say(f"Warning: {one_line(line)}", err=True)
 
 
 def _rows(report: CheckReport) -> Iterator[_Row]:

@@ -9,6 +9,7 @@ import typer
 from postdeck.cli.ending import run
 from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import console, one_line, print_json
+from postdeck.cli.speech import said, say
 
 if TYPE_CHECKING:
     from postdeck.launch.doctor import Finding
@@ -26,9 +27,9 @@ def doctor(
     if as_json:
         print_json({"ok": not broken, "points": [finding.as_json() for finding in findings]})
     elif broken:
-        typer.echo(f"\nPostDeck can't work yet: {', '.join(one.name for one in broken)}.")
+        say(f"\nPostDeck can't work yet: {', '.join(one.name for one in broken)}.")
     else:
-        typer.echo("\nPostDeck can work.")
+        say("\nPostDeck can work.")
     if broken:
         raise typer.Exit(1)
 
@@ -48,6 +49,6 @@ def _print(finding: Finding) -> None:
         if finding.essential else ("!", "yellow")
     out = console()
     out.print(f"{mark} ", style=style, end="")
-    out.print(f"{finding.name}: {one_line(finding.detail)}", soft_wrap=True)
+    out.print(f"{said(finding.name)}: {said(one_line(finding.detail))}", soft_wrap=True)
     if finding.advice:
-        out.print(f"    {one_line(finding.advice)}", style="bold", soft_wrap=True)
+        out.print(f"    {said(one_line(finding.advice))}", style="bold", soft_wrap=True)

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import typer
 
+from postdeck.cli.speech import say
 from postdeck.core.errors import PostDeckError
 
 T = TypeVar("T")
@@ -61,14 +62,14 @@ def tell(error: Exception, folder: Path | None) -> int:
     known = _expected(error)
     if known is None and isinstance(error, OSError) and error.strerror:
         where = f" ({error.filename})" if error.filename else ""
-        typer.echo(f"This computer refused: {error.strerror}{where}.", err=True)
+        say(f"This computer refused: {error.strerror}{where}.", err=True)
         return 1
     if known is None:
-        typer.echo(f"Something unexpected went wrong ({_in_a_word(error)}). The details are in "
+        say(f"Something unexpected went wrong ({_in_a_word(error)}). The details are in "
                    f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.",
                    err=True)
         return 1
-    typer.echo(known.sentence, err=True)
+    say(known.sentence, err=True)
     return USAGE if isinstance(known, WrongUseError) else 1
 
 

@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from postdeck import __version__
 from postdeck.cli.ending import UsageError, tell
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.store.profile import Profile
@@ -120,7 +121,7 @@ def _tell_what_happened(folder: Path) -> None:
     untold = reports.untold()
     if untold:
         newest = untold[-1]
-        typer.echo(
+        say(
             f"Something unexpected happened on {newest.at.astimezone():%Y-%m-%d at %H:%M}: "
             f"{newest.about}. The report is {reports.folder / newest.name}; it stays on this "
             "computer, and may be deleted.", err=True)

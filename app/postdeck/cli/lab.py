@@ -14,6 +14,7 @@ import typer
 
 from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import ProfileOption
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.lab.options import LabOptions
@@ -85,8 +86,8 @@ def _as_json(said: dict[str, Any]) -> None:
 def _as_words(said: dict[str, Any]) -> None:
     for phone in said["phones"]:
         names = " ".join(f"@{name}" for name in phone["accounts"])
-        typer.echo(f"{phone['serial']}  adb connect {phone['address']}  {names}")
-    typer.echo(f"Posts that go out are written to {said['ledger']}; programs steer the lab on "
+        say(f"{phone['serial']}  adb connect {phone['address']}  {names}")
+    say(f"Posts that go out are written to {said['ledger']}; programs steer the lab on "
                f"port {said['control']}. Ctrl-C ends it.")
 
 

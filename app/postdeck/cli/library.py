@@ -10,6 +10,7 @@ from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.post import whole_path, whole_text
 from postdeck.cli.printing import print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.library import LibraryItem
@@ -109,7 +110,7 @@ def remove(
     if as_json:
         print_json({"removed": item_ids})
     else:
-        typer.echo("Removed.")
+        say("Removed.")
 
 
 async def _remove(ctx: typer.Context, item_ids: list[int]) -> None:
@@ -135,7 +136,7 @@ def forget(
     if as_json:
         print_json({"cleared": cleared})
     else:
-        typer.echo(f"{cleared} used {'mark' if cleared == 1 else 'marks'} cleared.")
+        say(f"{cleared} used {'mark' if cleared == 1 else 'marks'} cleared.")
 
 
 async def _forget(ctx: typer.Context, item_ids: list[int] | None, account: str) -> int:

@@ -10,6 +10,7 @@ import typer
 from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import local_time, print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.license import LicenseReport, Plan
@@ -52,7 +53,7 @@ def install(
     profile_of(ctx).prepare()
     view = run(_license(ctx).install(file))
     limit = f"{view.device_limit} phones at once" if view.device_limit else "any number of phones"
-    typer.echo(f"Installed: plan {view.plan_name}, {limit}. {view.message}")
+    say(f"Installed: plan {view.plan_name}, {limit}. {view.message}")
 
 
 @app.command()
@@ -77,7 +78,7 @@ def issue(
     from postdeck.services import license_issue
     private = license_issue.new_key(key) if new_key else license_issue.load_key(key)
     if new_key:
-        typer.echo(f"The private key is in {key}. In distribution.toml write:\n"
+        say(f"The private key is in {key}. In distribution.toml write:\n"
                    f'public_keys = ["{license_issue.public_text(private.public_key())}"]')
     if out is None:
         return
@@ -87,7 +88,7 @@ def issue(
         now=SystemClock().now())
     license_issue.write_license(out, content)
     ends = f"until {local_time(terms.expires_at)}" if terms.expires_at else "for ever"
-    typer.echo(f"{out}: {terms.plan.label} for {terms.licensee}, {ends}.")
+    say(f"{out}: {terms.plan.label} for {terms.licensee}, {ends}.")
 
 
 def _plan(word: str) -> Plan:

@@ -13,6 +13,7 @@ from postdeck.cli.checking import say_warnings, show_report
 from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import ending_of, print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.check import CheckReport
@@ -126,7 +127,7 @@ async def _post(ctx: typer.Context, request: TaskRequest) -> tuple[Task, ...]:
             finally:
                 waiting = [task.id for task in progress.tasks if not task.ended]
                 if waiting:
-                    typer.echo(f"Stopped waiting. Tasks {', '.join(map(str, waiting))} stay "
+                    say(f"Stopped waiting. Tasks {', '.join(map(str, waiting))} stay "
                                "queued and go on when PostDeck runs.", err=True)
 
 

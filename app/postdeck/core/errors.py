@@ -10,6 +10,7 @@ PostDeckError
 ├── ConflictError              the thing is in a state that forbids it
 ├── ProfileError               the profile folder can't be used (taken, unreadable, newer)
 ├── LicenseError               a licence forbids it, or a licence file is refused
+├── UpdateError                news of a newer PostDeck, or its file, can't be had or trusted
 ├── DeckAwayError              a remote deck does not answer
 ├── DeckRefusedError           a remote deck answers, but not to us
 └── PhoneError                 something went wrong on or with a phone; carries a Failure
@@ -75,6 +76,10 @@ class ProfileError(PostDeckError):
 
 class LicenseError(PostDeckError):
     """A licence forbids it, or a licence file is refused."""
+
+
+class UpdateError(PostDeckError):
+    """News of a newer PostDeck, or its file, can't be had or can't be trusted."""
 
 
 class DeckAwayError(PostDeckError):

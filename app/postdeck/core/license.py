@@ -106,10 +106,14 @@ class Distribution(Frozen):
     """What the maker of a build decided (resources/distribution.toml).
 
     `public_keys` are Ed25519 keys, 32 bytes as base64, whose licences this build accepts.
+    `update_address` is where the signed news of newer versions lies, "" for nowhere, and
+    `update_keys` are the keys whose news count.
     """
 
     require_license: bool = False
     public_keys: tuple[str, ...] = ()
+    update_address: str = Field("", max_length=500, pattern="^(https?://[!-~]+)?$")
+    update_keys: tuple[str, ...] = ()
 
     def without_license(self, refusal: str = "") -> LicenseView:
         """What applies when no licence does: in a build of one's own, everything."""

@@ -74,7 +74,10 @@ class Settings(Frozen):
     theme: Theme = Field(Theme.SYSTEM, title="Theme",
                          description="Light, dark, or as this computer is set.")
     language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language",
-                          description="Of the window.", json_schema_extra={"restart": True})
+                          description="Of the window.")
+    look_for_updates: bool = Field(
+        True, strict=True, title="Look for updates",
+        description="Once a day, where whoever made this PostDeck has set an address to ask.")
     remote_decks: tuple[RemoteDeckSettings, ...] = Field(
         (), max_length=100, title="Other decks")
 

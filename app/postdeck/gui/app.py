@@ -12,9 +12,8 @@ from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import qasync
 from PySide6.QtCore import (
     QMessageLogContext,
     QSize,
@@ -27,30 +26,42 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postdeck import __version__
-from postdeck.core.deck import Deck
-from postdeck.gui.garbage import collected_here
-from postdeck.gui.house import HouseForWindow
+from postdeck.gui.garbage import collected_here, leave_out_what_is_here
+from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
+from postdeck.gui.loop import WindowLoop
+from postdeck.gui.opening import import_pages, show_painted
 from postdeck.gui.window import TASKS, MainWindow
 
+if TYPE_CHECKING:  # the models take their time to import; the window's frame needs none
+    from postdeck.core.deck import Deck
+    from postdeck.gui.house import HouseForWindow
+
 T = TypeVar("T")
+
+SWITCH_SECONDS = 0.0005
 
 _qt_log = logging.getLogger("qt")
 _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
            QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL}
 
 
-OpenHouse = Callable[[], AbstractAsyncContextManager[HouseForWindow]]
+OpenHouse = Callable[[], "AbstractAsyncContextManager[HouseForWindow]"]
 
 
-def run_window(open_house: OpenHouse, files: Sequence[str] = (), *,
-               on_tasks: bool = False) -> int:
-    """Open the house, show its decks in a window until that is closed, close the house.
+def run_window(open_house: OpenHouse, files: Sequence[str] = (), *, on_tasks: bool = False,
+               folder: Path | None = None, theme: str = "system", language: str = "") -> int:
+    """Show the window's frame, open the house behind it, move in; close the house in the end.
 
-    `files` open in Compose; `on_tasks`: the window opens at the tasks. Raises what opening the
-    house raises.
+    `files` open in Compose; `on_tasks`: the window opens at the tasks. `folder`, `theme` and
+    `language` are those of the house, as far as they are known before it is open. Raises what
+    opening the house raises; a window that is closed before that never moves in.
     """
-    return run_with_qt(lambda: _show_window(open_house, files, on_tasks), offscreen=False)
+    def show() -> Coroutine[object, object, int]:
+        speak(language)
+        return _show_window(open_house, files, on_tasks, folder, theme)
+
+    return run_with_qt(show, offscreen=False)
 
 
 def run_with_qt(
@@ -66,8 +77,9 @@ def run_with_qt(
     app = application()
     with (
         collected_here(),
+        _threads_giving_way(),
         _signals_heard(),
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+        asyncio.Runner(loop_factory=lambda: WindowLoop(app)) as runner,
     ):
         try:
             return runner.run(_until_terminated(coro_factory()))
@@ -104,6 +116,7 @@ async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
     Call it inside `run_with_qt`. Raises OSError when the file can't be written.
     """
     look = Look(application(), theme)
+    speak(house.settings.language if house is not None else "")
     window = MainWindow(deck, look, house=house)
     look.choose(theme)
     try:
@@ -120,32 +133,42 @@ async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
         window.deleteLater()
 
 
-async def _show_window(
-    open_house: OpenHouse, files: Sequence[str], on_tasks: bool
-) -> int:
+async def _show_window(open_house: OpenHouse, files: Sequence[str], on_tasks: bool,
+                       folder: Path | None, theme: str) -> int:
     left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    async with open_house() as house:
-        look = Look(application(), house.settings.theme.value)
-        window = MainWindow(house.deck, look, house=house)
-        window.closed.connect(lambda: _resolve(left))
-        # The computer's session ends: nobody is there to be asked. A slot without the argument,
-        # because PySide can't copy a QSessionManager.
-        application().commitDataRequest.connect(window.end)
+    window = MainWindow(None, Look(application(), theme), folder=folder)
+    window.closed.connect(lambda: _resolve(left))
+    # The computer's session ends: nobody is there to be asked. A slot without the argument,
+    # because PySide can't copy a QSessionManager.
+    application().commitDataRequest.connect(window.end)
+    try:
+        await show_painted(window)
+        await import_pages()
+        async with open_house() as house:
+            if not left.done():  # else it was closed before there was anything in it
+                await _live(window, house, files, on_tasks, left)
+    finally:
+        window.end()
+        window.deleteLater()
+    return 0
+
+
+async def _live(window: MainWindow, house: HouseForWindow, files: Sequence[str], on_tasks: bool,
+                left: asyncio.Future[None]) -> None:
+    try:
+        window.move_in(house.deck, house)
+        leave_out_what_is_here()
         if files:
             window.compose(files)
         elif on_tasks:
             window.show_tasks()
-        window.show()
-        try:
-            await left
-        except asyncio.CancelledError:  # Ctrl+C or SIGTERM: leave as if the window were closed
-            if task := asyncio.current_task():
-                task.uncancel()
-            window.end()
-        finally:
-            await window.shut()
-            window.deleteLater()
-    return 0
+        await left
+    except asyncio.CancelledError:  # Ctrl+C or SIGTERM: leave as if the window were closed
+        if task := asyncio.current_task():
+            task.uncancel()
+        window.end()
+    finally:
+        await window.shut()
 
 
 def _resolve(left: asyncio.Future[None]) -> None:
@@ -166,6 +189,17 @@ async def _until_terminated(work: Coroutine[object, object, T]) -> T:
         return await work
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _threads_giving_way() -> Iterator[None]:
+    """Let no other thread, such as the store's, keep the window waiting for Python's 5 ms."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(min(before, SWITCH_SECONDS))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 @contextmanager

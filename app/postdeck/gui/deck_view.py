@@ -20,10 +20,9 @@ from postdeck.gui.pages.accounts_page import AccountsPage
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.pages.devices_page import DevicesPage
 from postdeck.gui.pages.tasks_page import TasksPage
+from postdeck.gui.places import COMPOSE, DEVICES, TASKS
 from postdeck.gui.status_line import StatusLine
 from postdeck.gui.widgets.message_bar import MessageBar
-
-DEVICES, ACCOUNTS, COMPOSE, TASKS = range(4)
 
 
 class DeckView(QStackedWidget):

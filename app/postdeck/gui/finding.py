@@ -10,8 +10,9 @@ from postdeck.core.account import Account
 from postdeck.core.device import Device
 from postdeck.core.task import Task, TaskFilter
 from postdeck.gui import words
-from postdeck.gui.deck_view import ACCOUNTS, DEVICES, TASKS, DeckView
+from postdeck.gui.deck_view import DeckView
 from postdeck.gui.palette import Find
+from postdeck.gui.places import ACCOUNTS, DEVICES, TASKS
 
 MOST_TASKS = 6
 GoTo = Callable[[int], None]

@@ -1,29 +1,26 @@
-"""What surrounds the pages: palette, tray, the question at leaving, the window's place."""
+"""What surrounds the pages: palette, tray, the question at leaving, the ear for a later start."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from postdeck.gui.deck_view import ACCOUNTS, COMPOSE, DEVICES, TASKS, DeckView
+from postdeck.gui.deck_view import DeckView
 from postdeck.gui.finding import Finding
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.instance import FirstWindow
 from postdeck.gui.leaving import Leave, Leaving
 from postdeck.gui.look import Look
-from postdeck.gui.memory import Memory
 from postdeck.gui.palette import Find, Palette
+from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.tray import Tray
 from postdeck.gui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
-
-SETTINGS = 4
-_PLACE = "window/place"
 
 
 class Going(Protocol):
@@ -44,10 +41,10 @@ class Frame(QObject):
     over = Signal()
 
     def __init__(self, window: QMainWindow, going: Going, home: DeckView,
-                 view: Callable[[], DeckView], messages: MessageBar, look: Look, memory: Memory,
+                 view: Callable[[], DeckView], messages: MessageBar, look: Look,
                  house: HouseForWindow | None) -> None:
         super().__init__(window)
-        self._window, self._going, self._home, self._memory = window, going, home, memory
+        self._window, self._going, self._home = window, going, home
         self._house = house
         self.finding = Finding(view, going.show_page, self._actions)
         self.palette = Palette(window, look, self.finding.known, self.finding.search,
@@ -58,7 +55,6 @@ class Frame(QObject):
                                lambda: self.tray.there, hold, self)
         self.first = FirstWindow(house.folder, self) if house is not None else None
         self._connect()
-        self._take_place()
 
     def may_close(self) -> bool:
         """Whether closing the window ends PostDeck now; else the question is being asked."""
@@ -72,9 +68,7 @@ class Frame(QObject):
         window.activateWindow()
 
     def close(self) -> None:
-        """Remember where the window was; no icon and no listener stay."""
-        place = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
-        self._memory.put(_PLACE, place)
+        """No icon and no listener stay."""
         self.tray.close()
         if self.first is not None:
             self.first.close()
@@ -104,10 +98,6 @@ class Frame(QObject):
         self.come_forward()
         if files:
             self._going.compose(files)
-
-    def _take_place(self) -> None:
-        for place in self._memory.get(_PLACE):
-            self._window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
 
     def _actions(self) -> list[Find]:
         def page(index: int) -> Callable[[], None]:

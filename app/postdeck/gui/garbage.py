@@ -37,6 +37,11 @@ def collected_here() -> Iterator[None]:
             gc.enable()
 
 
+def leave_out_what_is_here() -> None:
+    """Leave out of every later collection what exists by now, such as modules that came late."""
+    gc.freeze()
+
+
 def collect_all() -> None:
     """End what Qt was asked to end later, then collect everything that nobody holds."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from postdeck.core.crash import CrashReports
 from postdeck.core.deck import Deck
 from postdeck.core.settings import RemoteDeckSettings, Settings
+from postdeck.core.update import Updates
 
 if TYPE_CHECKING:
     from postdeck.remote.deck import RemoteDeck
@@ -53,6 +54,11 @@ class HouseForWindow(Protocol):
     @property
     def crashes(self) -> CrashReports:
         """What happened inside PostDeck that should not have."""
+        ...
+
+    @property
+    def updates(self) -> Updates:
+        """Newer versions of PostDeck."""
         ...
 
     @property

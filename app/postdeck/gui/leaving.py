@@ -48,8 +48,7 @@ class Leaving(QObject):
 
     def _ask(self) -> None:
         number = len(self._live.running)
-        text = self.tr("1 post is running.") if number == 1 else \
-            self.tr("%n posts are running.", "", number)
+        text = self.tr("%n posts are running.", "", number)
         choices: list[tuple[str, Callable[[], None]]] = [
             (self.tr("Finish, then quit"), self._finish), (self.tr("Stop and quit"), self._stop),
             (self.tr("Stay"), self._stay)]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QWidget
 
 FILE = "window.ini"
+_PLACE = "window/place"
 
 
 class Memory:
@@ -16,6 +18,7 @@ class Memory:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
         self._file = QSettings(str(folder / FILE), QSettings.Format.IniFormat) if folder else None
         self._kept: dict[str, tuple[str, ...]] = {}
 
@@ -34,3 +37,12 @@ class Memory:
         self._kept[name] = words
         if self._file is not None:
             self._file.setValue(name, list(words))
+
+    def keep_place(self, window: QWidget) -> None:
+        """Remember where the window is, and how large."""
+        self.put(_PLACE, bytes(window.saveGeometry().toBase64().data()).decode("ascii"))
+
+    def place(self, window: QWidget) -> None:
+        """Put the window where it was."""
+        for place in self.get(_PLACE):
+            window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from postdeck.core.device import CheckPoint, Device
+from postdeck.gui.language.sentences import said
 
 _TITLES = {
     "connection": "Connection", "lock": "Lock", "app": "TikTok", "language": "Language",
@@ -53,7 +54,7 @@ def trouble(point: CheckPoint) -> str:
     """What is wrong, in two or three words."""
     if point.name in _TROUBLES:
         return tr(_TROUBLES[point.name])
-    return point.detail or point_title(point)
+    return said(point.detail) or point_title(point)
 
 
 def mend_label(name: str) -> str:

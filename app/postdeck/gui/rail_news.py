@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from postdeck.gui import words
 from postdeck.gui.deck_view import DeckView
+from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
-from postdeck.gui.visit import State, Visit
 from postdeck.gui.widgets.rail import Rail
+
+if TYPE_CHECKING:  # it brings HTTP, which only other decks need
+    from postdeck.gui.visit import Visit
 
 
 def tell_rail(rail: Rail, view: DeckView, visit: Visit | None) -> str:
     """Tell the rail; the deck's name. `view` is what stands behind a visit that is not there."""
-    name = visit.wanted.name if visit else view.deck.name
+    name = visit.wanted.name if visit else said(view.deck.name)
     there = visit is None or visit.view is not None
     rail.mark.show_name(name)
-    if visit is not None and visit.state is State.AWAY:
+    if visit is not None and visit.away:
         rail.mark.show_line(_tr("Not connected"), "bad")
-    elif visit is not None and visit.state is State.CONNECTING:
+    elif visit is not None and not visit.there:
         rail.mark.show_line(_tr("Connecting"))
     else:
         rail.mark.show_line(_phones_line(view.live))

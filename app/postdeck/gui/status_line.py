@@ -11,6 +11,7 @@ from tzlocal import get_localzone_name
 from postdeck.core.clock import Clock
 from postdeck.gui import words
 from postdeck.gui.house import HouseForWindow
+from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import ElidedLabel, label, row
@@ -76,12 +77,12 @@ class StatusLine(QWidget):
         if house is None:
             return
         self._adb.setText(self.tr("No adb") if house.adb_fails else self.tr("adb ready"))
-        self._adb.setToolTip(house.adb_words)
+        self._adb.setToolTip(said(house.adb_words))
         self._sign(self._adb_sign, "dot", "bad" if house.adb_fails else "ok")
         api = house.api
         self._api.setText(self.tr("API on 127.0.0.1:{0}").format(api.port) if api.port
                           else self.tr("API off"))
-        self._api.setToolTip(api.problem)
+        self._api.setToolTip(said(api.problem))
 
     def _next_words(self) -> str:
         task = self._live.next_task

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from postdeck.core.task import Outcome, Task, TaskStatus
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
 
@@ -100,7 +101,7 @@ class Tray(QObject):
         if len(trouble) == 1:
             phone = self._live.phone_name(first.serial)
             self.tell(words.outcome_chip(first).text,
-                      f"@{first.username}, {phone}: {first.remark}"[:240], bad=True)
+                      f"@{first.username}, {phone}: {said(first.remark)}"[:240], bad=True)
             return
         unsure = sum(task.outcome is Outcome.UNCONFIRMED for task in trouble)
         self.tell(self.tr("{0} need you").format(words.posts(len(trouble))),

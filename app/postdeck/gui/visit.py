@@ -81,6 +81,16 @@ class Visit(QWidget):
             self._is_lost(error.sentence, can_retry=False)
             await self._left.wait()
 
+    @property
+    def there(self) -> bool:
+        """Whether the deck can be reached now."""
+        return self.state is State.THERE
+
+    @property
+    def away(self) -> bool:
+        """Whether it was tried, and the deck can't be reached."""
+        return self.state is State.AWAY
+
     def leave(self) -> None:
         """End the visit."""
         self._left.set()

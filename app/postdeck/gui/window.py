@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,72 +18,131 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from postdeck.core.clock import Clock, SystemClock
-from postdeck.core.deck import Deck
-from postdeck.core.settings import RemoteDeckSettings
-from postdeck.gui.deck_switcher import DeckSwitcher
-from postdeck.gui.deck_view import ACCOUNTS, COMPOSE, DEVICES, TASKS, DeckView
-from postdeck.gui.frame import SETTINGS, Frame
-from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
-from postdeck.gui.live import Live
+from postdeck.gui.language.sentences import said
+from postdeck.gui.language.settling import clear_out
+from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
 from postdeck.gui.memory import Memory
-from postdeck.gui.pages.accounts_page import AccountsPage
-from postdeck.gui.pages.compose_page import ComposePage
-from postdeck.gui.pages.devices_page import DevicesPage
-from postdeck.gui.pages.settings_page import SettingsPage
-from postdeck.gui.pages.tasks_page import TasksPage
-from postdeck.gui.rail_news import tell_rail
-from postdeck.gui.visit import State, Visit
-from postdeck.gui.widgets.crash_note import CrashNote
+from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.message_bar import MessageBar
-from postdeck.gui.widgets.parts import surface
+from postdeck.gui.widgets.parts import label, surface
 from postdeck.gui.widgets.rail import Rail
+from postdeck.gui.widgets.update_note import UpdateNote
+
+if TYPE_CHECKING:  # the pages take a second to import: only when the window moves in
+    from postdeck.core.deck import Deck
+    from postdeck.core.settings import RemoteDeckSettings
+    from postdeck.gui.deck_view import DeckView
+    from postdeck.gui.frame import Frame
+    from postdeck.gui.house import HouseForWindow
+    from postdeck.gui.live import Live
+    from postdeck.gui.pages.accounts_page import AccountsPage
+    from postdeck.gui.pages.compose_page import ComposePage
+    from postdeck.gui.pages.devices_page import DevicesPage
+    from postdeck.gui.pages.settings_page import SettingsPage
+    from postdeck.gui.pages.tasks_page import TasksPage
+    from postdeck.gui.visit import Visit
 
 __all__ = ["ACCOUNTS", "COMPOSE", "DEVICES", "SETTINGS", "TASKS", "MainWindow"]
 
 _NARROW_BELOW = 1200
+_HERE = "This computer"
 
 
 class MainWindow(QMainWindow):
     """The window on this computer's deck, and on others; `closed` comes once, when a person
-    closes it.
+    closes it; `settled_anew` when everything in it was made again in another language.
 
     The pages of this computer are always there; those of another deck while it is visited.
-    Without a house there are neither settings nor other decks.
+    Without a house there are neither settings nor other decks. Without a deck only the frame is
+    there, until `move_in`; `folder` is then where the window remembers its place.
     """
 
     closed = Signal()
+    settled_anew = Signal()
 
-    def __init__(self, deck: Deck, look: Look, clock: Clock | None = None,
-                 house: HouseForWindow | None = None) -> None:
+    home: DeckView
+    frame: Frame
+
+    def __init__(self, deck: Deck | None, look: Look, clock: Clock | None = None,
+                 house: HouseForWindow | None = None, folder: Path | None = None) -> None:
         super().__init__()
         self.setMinimumSize(960, 600)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
         self._look, self._clock, self._house = look, clock or SystemClock(), house
         self._jobs, self._visits = Jobs(self), Jobs(self)
-        self.messages = MessageBar(look)
-        self.rail = Rail(look, deck.name)
-        self.memory = Memory(house.folder if house is not None else None)
-        self.home = DeckView(deck, look, self._clock, self.messages, self.show_page,
-                             house=house, memory=self.memory)
+        self.memory = Memory(house.folder if house is not None else folder)
         self.visit: Visit | None = None
         self.settings: SettingsPage | None = None
         self._page = self._deck_page = DEVICES
-        self._left = False
+        self._left = self._lives = False
+        if house is not None:
+            speak(house.settings.language)
+        self._furnish(deck.name if deck is not None else _HERE)
+        self.memory.place(self)
+        if deck is not None:
+            self.move_in(deck, house)
+
+    def _furnish(self, name: str) -> None:
+        """Make the frame: the rail, the message bar, and room for pages."""
+        self.messages = MessageBar(self._look)
+        self.rail = Rail(self._look, said(name))
         self._pages, self._feet = QStackedWidget(), QStackedWidget()
-        self._lay_out()
+        self._lay_out(self.memory.folder is not None)
+        self.rail.chosen.connect(self.show_page)
+        self.rail.choose(self._page)
+
+    async def _settle_anew(self) -> None:
+        """Make everything once more, in the language that is spoken now; nothing is lost."""
+        page, wanted = self._page, self.visit.wanted if self.visit else None
+        if self.visit is not None:
+            self.visit.leave()
+            await self._visits.idle()
+        before, draft = self.home, self.home.composer.draft
+        await before.shut()
+        if self._left:
+            return
+        clear_out(self, self.frame)
+        self.visit, self._lives = None, False
+        self._furnish(before.deck.name)
+        self.move_in(before.deck, self._house)
+        self.rail.set_narrow(self.width() < _NARROW_BELOW)
+        if self._house is None:  # else it was saved, and comes back by itself
+            self.home.composer.bring_back(draft)
+        if wanted is not None:
+            self.show_deck(wanted)
+        self.show_page(page)
+        self.settled_anew.emit()
+
+    def move_in(self, deck: Deck, house: HouseForWindow | None = None) -> None:
+        """Fill the frame with the pages of this computer's deck; once."""
+        # The frame is painted before any of these is there.
+        from postdeck.gui.deck_view import DeckView
+        from postdeck.gui.frame import Frame
+
+        self._house = house
+        if house is not None and self.memory.folder is None:
+            self.memory = Memory(house.folder)
+        self.home = DeckView(deck, self._look, self._clock, self.messages, self.show_page,
+                             house=house, memory=self.memory)
+        self._lives = True
+        self._pages.addWidget(self.home)
+        self._pages.removeWidget(self._opening)
+        self._opening.deleteLater()
+        self._feet.addWidget(self.home.status)
+        self._show_foot()
         self._connect()
         if house is not None:
             self._take_house(house)
-        self.frame = Frame(self, self, self.home, lambda: self.view, self.messages, look,
-                           self.memory, house)
+        self.frame = Frame(self, self, self.home, lambda: self.view, self.messages, self._look,
+                           house)
         self.frame.over.connect(self._leave)
         self.rail.search.clicked.connect(self.frame.palette.open)
         self._follow(self.home)
-        self.show_page(DEVICES)
+        self.show_page(self._page)
 
     @property
     def view(self) -> DeckView:
@@ -122,6 +183,8 @@ class MainWindow(QMainWindow):
         """Show a page: DEVICES, ACCOUNTS, COMPOSE, TASKS or, in a house, SETTINGS."""
         self._page = index
         self.rail.choose(index)
+        if not self._lives:
+            return
         if index == SETTINGS and self.settings is not None:
             self._pages.setCurrentWidget(self.settings)
             self.settings.take_focus()
@@ -158,7 +221,8 @@ class MainWindow(QMainWindow):
     async def loaded(self) -> None:
         """Wait until everything that was asked of the decks is here."""
         await self._jobs.idle()
-        await self.home.jobs.idle()
+        if self._lives:
+            await self.home.jobs.idle()
         if self.visit is not None:
             await self.visit.loaded()
 
@@ -167,12 +231,13 @@ class MainWindow(QMainWindow):
         if self.visit is not None:
             self.visit.leave()
         await self._visits.idle()
-        await self.home.shut()
+        if self._lives:
+            await self.home.shut()
         await self._jobs.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person wants to leave; while posts run, what that means is asked first."""
-        if self._left or self.frame.may_close():
+        if self._left or not self._lives or self.frame.may_close():
             event.accept()
             self._leave()
         else:
@@ -187,12 +252,14 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         if not self._left:
             self._left = True
-            self.frame.close()
+            self.memory.keep_place(self)
+            if self._lives:
+                self.frame.close()
             self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome anywhere."""
-        if files_in(event.mimeData()):
+        if self._lives and files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -207,19 +274,21 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < _NARROW_BELOW)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, with_settings: bool) -> None:
         for icon, text in (("phones", self.tr("Devices")), ("accounts", self.tr("Accounts")),
                            ("compose", self.tr("Compose")), ("tasks", self.tr("Tasks"))):
             self.rail.add(icon, text, f"Ctrl+{len(self.rail.items) + 1}")
-        self._pages.addWidget(self.home)
+        if with_settings:
+            self._add_settings()
+        self._opening = QWidget()
+        inside = QVBoxLayout(self._opening)
+        inside.addWidget(label(self.tr("Opening"), "second"), 0, Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(self._opening)
         self._feet.setFixedHeight(28)
-        self._feet.addWidget(self.home.status)
         self._no_status = surface("status")
         self._feet.addWidget(self._no_status)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
-        if self._house is not None:
-            right.addWidget(CrashNote(self._look, self._house.crashes))
         right.addWidget(self.messages)
         right.addWidget(self._pages, 1)
         above = QHBoxLayout()
@@ -235,29 +304,41 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.show_page)
         self._jobs.troubled.connect(self.messages.complain)
         self._visits.troubled.connect(self.messages.complain)
-        for index in range(len(self.rail.items)):
+        for index in range(SETTINGS):
             self._key(f"Ctrl+{index + 1}", index)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(
             lambda: self.compose(()))
         QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
+
+    def _add_settings(self) -> None:
+        self.rail.add("settings", self.tr("Settings"), f"Ctrl+{SETTINGS + 1}", at_foot=True)
 
     def _key(self, keys: str, index: int) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.show_page(index))
 
     def _take_house(self, house: HouseForWindow) -> None:
         """With a house come its settings and its other decks."""
+        from postdeck.gui.deck_switcher import DeckSwitcher
+        from postdeck.gui.pages.settings_page import SettingsPage
+        from postdeck.gui.widgets.crash_note import CrashNote
+
+        if len(self.rail.items) == SETTINGS:
+            self._add_settings()
+        self._right.insertWidget(0, CrashNote(self._look, house.crashes))
+        self.update_note = UpdateNote(self._look, self._jobs, house.updates)
+        self._right.insertWidget(1, self.update_note)
+        if house.settings.look_for_updates:
+            self.update_note.start()
         self.settings = SettingsPage(house, self._look, self._jobs, self.messages)
         self._pages.addWidget(self.settings)
-        self.rail.add("settings", self.tr("Settings"), f"Ctrl+{SETTINGS + 1}", at_foot=True)
-        self._key(f"Ctrl+{SETTINGS + 1}", SETTINGS)
         self.switcher = DeckSwitcher(
             self.rail.mark, house, self._look,
             lambda: self.visit.wanted if self.visit else None)
         self.switcher.chosen.connect(self.show_deck)
         self.switcher.settings_asked.connect(self._edit_decks)
+        self._key(f"Ctrl+{SETTINGS + 1}", SETTINGS)
         self.settings.deck_asked.connect(self.show_deck)
         self.settings.saved.connect(self._on_settings_saved)
         self._on_settings_saved()
@@ -267,6 +348,8 @@ class MainWindow(QMainWindow):
         assert self._house is not None
         settings = self._house.settings
         self._look.choose(settings.theme.value)
+        if speak(settings.language):
+            self._jobs.start(self._settle_anew())
         self.home.prefer(settings.default_platform)
         if self.visit is not None and self.visit.wanted not in settings.remote_decks:
             name, page = self.visit.wanted.name, self._page
@@ -279,6 +362,8 @@ class MainWindow(QMainWindow):
             self.settings.edit_decks(self.visit.wanted.name if self.visit else "")
 
     def _begin(self, wanted: RemoteDeckSettings, house: HouseForWindow) -> Visit:
+        from postdeck.gui.visit import Visit  # and with it HTTP, which only other decks need
+
         visit = Visit(house, wanted, self._look, self._clock, self.messages, self.show_page)
         visit.arrived.connect(lambda: self._on_visit_arrived(visit))
         visit.changed.connect(lambda: self._on_visit_changed(visit))
@@ -311,7 +396,7 @@ class MainWindow(QMainWindow):
         if visit is not self.visit:
             return
         self._tell_counts()
-        if visit.state is State.THERE and self.messages.note.text == visit.was:
+        if visit.there and self.messages.note.text == said(visit.was):
             self.messages.clear()  # no reason to complain any more
 
     def _follow(self, view: DeckView) -> None:
@@ -334,9 +419,11 @@ class MainWindow(QMainWindow):
         say(text)
 
     def _show_foot(self) -> None:
-        known = self.visit is None or self.visit.view is not None
+        known = self._lives and (self.visit is None or self.visit.view is not None)
         self._feet.setCurrentWidget(self.view.status if known else self._no_status)
 
     def _tell_counts(self) -> None:
+        from postdeck.gui.rail_news import tell_rail
+
         name = tell_rail(self.rail, self.view, self.visit)
         self.setWindowTitle(f"PostDeck: {name}")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.failure import RULES
 from postdeck.core.task import Outcome, Platform, Source, Step, StepName, Task, TaskStatus
+from postdeck.gui.language.sentences import said
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip
 
@@ -37,32 +38,32 @@ def tr(text: str, number: int = -1) -> str:
 
 def phones(number: int) -> str:
     """“3 phones”."""
-    return tr("1 phone") if number == 1 else tr("%n phones", number)
+    return tr("%n phones", number)
 
 
 def posts(number: int) -> str:
     """“3 posts”."""
-    return tr("1 post") if number == 1 else tr("%n posts", number)
+    return tr("%n posts", number)
 
 
 def characters(number: int) -> str:
     """“3 characters”."""
-    return tr("1 character") if number == 1 else tr("{0} characters").format(count(number))
+    return tr("%Ln characters", number)
 
 
 def tasks(number: int) -> str:
     """“3 tasks”."""
-    return tr("1 task") if number == 1 else tr("%n tasks", number)
+    return tr("%n tasks", number)
 
 
 def many_tasks(number: int) -> str:
     """“12,000 tasks”."""
-    return tr("1 task") if number == 1 else tr("{0} tasks").format(count(number))
+    return tr("%Ln tasks", number)
 
 
 def accounts(number: int) -> str:
     """“3 accounts”."""
-    return tr("1 account") if number == 1 else tr("%n accounts", number)
+    return tr("%n accounts", number)
 
 
 def app_name(platform: Platform) -> str:
@@ -115,14 +116,14 @@ def failure_title(task: Task) -> str:
     """Why a task failed, in two or three words, or ""."""
     if task.failure is None:
         return ""
-    return QCoreApplication.translate("Failure", RULES[task.failure].title)
+    return said(RULES[task.failure].title)
 
 
 def failure_advice(task: Task) -> str:
     """What to do about it, or ""."""
     if task.failure is None:
         return ""
-    return QCoreApplication.translate("Failure", RULES[task.failure].advice)
+    return said(RULES[task.failure].advice)
 
 
 def device_chip(device: Device, task: Task | None, now: datetime) -> Chip:
@@ -149,12 +150,31 @@ def source_name(source: Source) -> str:
 
 
 def clock_time(at: datetime, zone: tzinfo | None = None) -> str:
-    """The time of day, local or in a zone, as the system writes it, without seconds."""
-    short = QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
+    """The time of day, local or in a zone, as people here write it, without seconds."""
+    locale = QLocale()
     local = at.astimezone(zone)
-    if "a" in short.lower():
-        return f"{local.hour % 12 or 12}:{local.minute:02} {'AM' if local.hour < 12 else 'PM'}"
+    if "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower():
+        half = locale.amText() if local.hour < 12 else locale.pmText()
+        return f"{local.hour % 12 or 12}:{local.minute:02} {half}"
     return f"{local.hour:02}:{local.minute:02}"
+
+
+def day(on: date | QDate, *, year: bool = False, weekday: bool = False) -> str:
+    """A day as people here write it: “23 Nov”, with the year, or with its weekday's name."""
+    at = on if isinstance(on, QDate) else QDate(on.year, on.month, on.day)
+    shape = tr("d MMM yyyy") if year else tr("ddd d MMM") if weekday else tr("d MMM")
+    return QLocale().toString(at, shape)
+
+
+def date_format() -> str:
+    """How a field writes a day, as Qt's pattern."""
+    return tr("ddd d MMM yyyy")
+
+
+def full_time(at: datetime) -> str:
+    """A moment to the second: “23 Nov 2026 18:02:11”."""
+    local = at.astimezone()
+    return f"{day(local.date(), year=True)} {local:%H:%M:%S}"
 
 
 def short_time(at: datetime, now: datetime) -> str:
@@ -166,9 +186,7 @@ def short_time(at: datetime, now: datetime) -> str:
         return tr("Tomorrow {0}").format(clock_time(at))
     if local == today - timedelta(days=1):
         return tr("Yesterday {0}").format(clock_time(at))
-    day = QDate(local.year, local.month, local.day)
-    shape = "d MMM" if local.year == today.year else "d MMM yyyy"
-    return f"{QLocale().toString(day, shape)} {clock_time(at)}"
+    return f"{day(local, year=local.year != today.year)} {clock_time(at)}"
 
 
 def span(seconds: float) -> str:
@@ -176,12 +194,14 @@ def span(seconds: float) -> str:
     if seconds < 0:
         seconds = 0
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{0} s").format(QLocale().toString(float(seconds), "f", 1))
     if seconds < 99.5:
-        return f"{seconds:.0f} s"
+        return tr("{0} s").format(f"{seconds:.0f}")
     if seconds < 90 * 60:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.0f} h" if seconds < 36 * 3600 else f"{seconds / 86400:.0f} d"
+        return tr("{0} min").format(f"{seconds / 60:.0f}")
+    if seconds < 36 * 3600:
+        return tr("{0} h").format(f"{seconds / 3600:.0f}")
+    return tr("{0} d").format(f"{seconds / 86400:.0f}")
 
 
 def length(seconds: float) -> str:
@@ -238,7 +258,8 @@ def due_in(task: Task, now: datetime) -> str:
 def short_remark(task: Task) -> str:
     """How an ended task ended, without the word that its chip says already."""
     remark = " ".join(task.remark.split())
-    for label in (failure_title(task), task.outcome.value if task.outcome else ""):
+    title = RULES[task.failure].title if task.failure else ""
+    for label in (title, task.outcome.value if task.outcome else ""):
         if label and remark.casefold().startswith(f"{label.casefold()}:"):
             remark = remark[len(label) + 1:].strip()
-    return capital(remark)
+    return said(capital(remark))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from postdeck.api.server import ApiPortTakenError, ApiServer, serve_api
 from postdeck.core.events import Notice
 from postdeck.core.settings import Settings
 from postdeck.launch.house import House
 from postdeck.store.api_token import ApiToken
+
+if TYPE_CHECKING:
+    from postdeck.api.server import ApiServer
 
 
 @asynccontextmanager
@@ -18,6 +23,7 @@ async def served(house: House, port: int | None = None) -> AsyncIterator[ApiServ
 
     Raises ApiPortTakenError.
     """
+    from postdeck.api.server import serve_api
     chosen = house.settings.api_port if port is None else port
     async with serve_api(house.deck, port=chosen, token=token_of(house).current) as server:
         yield server
@@ -44,6 +50,10 @@ class ServedApi:
         await self.close()
         if wanted is None:
             return
+        # FastAPI and its models take half a second: only where they are wanted, and not while
+        # the window waits.
+        await asyncio.to_thread(import_module, "postdeck.api.server")
+        from postdeck.api.server import ApiPortTakenError, serve_api
         try:
             await self._stack.enter_async_context(
                 serve_api(self._house.deck, port=wanted, token=self.token.current))

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from postdeck.core.errors import PostDeckError
+from postdeck.launch.thrift import give_memory_back, spare_sources
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
@@ -63,12 +64,14 @@ def _answers(path: str) -> bool:
 
 def load_qt() -> None:
     """Import the window's library; WindowLibraryError names what it lacks."""
+    give_memory_back()
     try:
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         raise WindowLibraryError(f"The window's library does not load: {error}.") from error
     from PySide6.QtCore import qInstallMessageHandler
     qInstallMessageHandler(_log_qt)
+    spare_sources()
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import tomllib
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from postdeck.core.events import Notice
-from postdeck.launch.house import open_house
 from postdeck.launch.screen import ScreenError, load_qt, screen_trouble
-from postdeck.launch.window_house import WindowHouse, for_window
 from postdeck.store.profile import Profile
+
+if TYPE_CHECKING:
+    from postdeck.launch.window_house import WindowHouse
 
 
 def run_window(profile: Profile, files: Sequence[str] = (), adb_port: int | None = None) -> int:
@@ -22,11 +26,14 @@ def run_window(profile: Profile, files: Sequence[str] = (), adb_port: int | None
     profile.prepare()
     from postdeck.gui.app import application
     from postdeck.gui.app import run_window as show
-    from postdeck.gui.instance import show_first
     application()
-    if profile.is_owned and show_first(profile.folder, files):
-        return 0
-    return show(lambda: _open(profile, adb_port), files)
+    if profile.is_owned:
+        from postdeck.gui.instance import show_first
+        if show_first(profile.folder, files):
+            return 0
+    looks = _looks(profile.settings_file)
+    return show(lambda: _open(profile, adb_port), files, folder=profile.folder,
+                theme=looks.get("theme", "system"), language=looks.get("language", ""))
 
 
 def need_screen() -> None:
@@ -38,9 +45,24 @@ def need_screen() -> None:
 
 @asynccontextmanager
 async def _open(profile: Profile, adb_port: int | None) -> AsyncIterator[WindowHouse]:
+    # All rooms take a second to import, which the window's frame does not wait for.
+    await asyncio.to_thread(import_module, "postdeck.launch.window_house")
+    from postdeck.core.events import Notice
+    from postdeck.launch.house import open_house
+    from postdeck.launch.window_house import for_window
     async with open_house(profile, adb_port=adb_port) as house:
         if problem := house.roster.problem:  # told once the window is there to hear it
             notice = Notice(text=problem.sentence, serious=True)
             asyncio.get_running_loop().call_soon(house.bus.publish, notice)
         async with for_window(house) as shown:
             yield shown
+
+
+def _looks(settings_file: Path) -> dict[str, str]:
+    """The theme and language that are set, read without the models; what is wrong there is told
+    later."""
+    with suppress(OSError, ValueError):
+        found = tomllib.loads(settings_file.read_text(encoding="utf-8"))
+        return {name: found[name] for name in ("theme", "language")
+                if isinstance(found.get(name), str)}
+    return {}

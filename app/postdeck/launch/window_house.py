@@ -7,18 +7,25 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from postdeck.core.clock import SystemClock
 from postdeck.core.errors import ProfileError
+from postdeck.core.license import Distribution
 from postdeck.core.settings import RemoteDeckSettings, Settings
 from postdeck.gui.house import ApiState
 from postdeck.launch.api import ServedApi, served_if_wanted
 from postdeck.launch.crash_folder import CrashFolder
 from postdeck.launch.house import House
 from postdeck.launch.virtual import VirtualPhones
-from postdeck.remote.deck import RemoteDeck
 from postdeck.scheduler.limits import Limits
 from postdeck.services.deck import LocalDeck
+from postdeck.services.license import load_distribution
+from postdeck.services.updates import Updates
 from postdeck.store.settings import load_settings, save_settings
+
+if TYPE_CHECKING:
+    from postdeck.remote.deck import RemoteDeck
 
 
 class WindowHouse:
@@ -27,8 +34,9 @@ class WindowHouse:
     What stands above the settings for one start, such as --adb-port, is never saved.
     """
 
-    def __init__(self, house: House, api: ServedApi) -> None:
+    def __init__(self, house: House, api: ServedApi, updates: Updates) -> None:
         self._house, self._api = house, api
+        self.updates = updates
         self.virtual = VirtualPhones(house)
         self._file = house.profile.settings_file
         self._settings = self._started = load_settings(self._file)
@@ -124,6 +132,7 @@ class WindowHouse:
 
     def connect(self, wanted: RemoteDeckSettings) -> AbstractAsyncContextManager[RemoteDeck]:
         """Another deck, kept up with while inside."""
+        from postdeck.remote.deck import RemoteDeck  # and with it HTTP, which else nobody needs
         return RemoteDeck.connect(wanted.url, wanted.token, wanted.name)
 
 
@@ -131,7 +140,7 @@ class WindowHouse:
 async def for_window(house: House) -> AsyncIterator[WindowHouse]:
     """The house for a window, with its API served while inside, where the settings say so."""
     async with served_if_wanted(house) as api:
-        shown = WindowHouse(house, api)
+        shown = WindowHouse(house, api, _updates(house, load_distribution()))
         await shown.virtual.sweep()
         try:
             yield shown
@@ -145,9 +154,13 @@ async def for_demo(house: House) -> AsyncIterator[WindowHouse]:
     to be wanted by a PostDeck that is none of a demo."""
     api = ServedApi(house)
     try:
-        yield WindowHouse(house, api)
+        yield WindowHouse(house, api, _updates(house, Distribution()))
     finally:
         await api.close()
+
+
+def _updates(house: House, distribution: Distribution) -> Updates:
+    return Updates(house.profile.folder, distribution, SystemClock())
 
 
 def _size(folder: Path) -> int:

@@ -9,9 +9,11 @@ import random
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import av
-from PIL import Image
+if TYPE_CHECKING:  # large, and only for whoever tries PostDeck without a phone
+    import av
+    from PIL import Image
 
 SIZE = (540, 960)
 RATE = 24
@@ -21,6 +23,7 @@ SOUND_CHUNK = 1024
 
 def make_sample(path: Path, seed: int, seconds: float = 3.0) -> Path:
     """Write an MP4 (H.264 and AAC, vertical); the same seed gives the same pictures."""
+    import av
     chance = random.Random(seed)
     with av.open(str(path), "w", format="mp4", options={"movflags": "faststart"}) as target:
         video = target.add_stream("libx264", rate=RATE,
@@ -47,6 +50,7 @@ def make_picture(path: Path, seed: int) -> Path:
 
 def _pictures(chance: random.Random, count: int) -> Iterator[Image.Image]:
     """Three blobs of light that wander over a gradient."""
+    from PIL import Image
     hue = chance.random()
     top, bottom = _colour(hue, 0.35), _colour(hue + 0.12, 0.9)
     ramp = Image.linear_gradient("L").resize(SIZE)
@@ -71,6 +75,7 @@ def _colour(hue: float, value: float) -> tuple[int, int, int]:
 
 
 def _tone(pitch: float, seconds: float) -> Iterator[av.AudioFrame]:
+    import av
     for start in range(0, round(seconds * SOUND_RATE), SOUND_CHUNK):
         wave = array.array("f", (0.05 * math.sin(math.tau * pitch * at / SOUND_RATE)
                                  for at in range(start, start + SOUND_CHUNK)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import hashlib
 import importlib.util
 from pathlib import Path
@@ -34,6 +35,12 @@ def find_jar() -> Path:
         if jar.is_file():
             return jar
     raise UiServerError("uiautomator2 is not installed completely.", advice="Reinstall PostDeck.")
+
+
+@functools.cache
+def _sum_of(jar: Path) -> str:
+    """The same for every phone, and megabytes to read."""
+    return hashlib.md5(jar.read_bytes(), usedforsecurity=False).hexdigest()
 
 
 class UiServer:
@@ -250,8 +257,7 @@ class UiServer:
 
     async def _put_jar(self) -> None:
         jar = self._jar or find_jar()
-        wanted = hashlib.md5(await asyncio.to_thread(jar.read_bytes),
-                             usedforsecurity=False).hexdigest()
+        wanted = await asyncio.to_thread(_sum_of, jar)
         there = await self._device.shell("toybox", "md5sum", _JAR)
         if wanted in there.stdout:
             return

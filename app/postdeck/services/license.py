@@ -14,7 +14,8 @@ from postdeck.core.errors import LicenseError
 from postdeck.core.license import Distribution, LicenseReport, LicenseTerms, LicenseView
 from postdeck.core.resources import resource
 from postdeck.scheduler.slots import Bound
-from postdeck.store.license_file import keep, public_keys, read_license, verify
+from postdeck.store.license_file import keep, read_license, verify
+from postdeck.store.signing import public_keys
 
 log = logging.getLogger(__name__)
 

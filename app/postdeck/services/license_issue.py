@@ -17,7 +17,8 @@ from pydantic import ValidationError
 
 from postdeck.core.errors import InvalidInputError, LicenseError
 from postdeck.core.license import START_GRACE, LicenseTerms, Plan, whole_second
-from postdeck.store.license_file import keep, key_id_of, sign
+from postdeck.store.license_file import keep, sign
+from postdeck.store.signing import key_id_of
 
 MAX_KEY_BYTES = 16_384
 

@@ -8,24 +8,25 @@ Any other spelling of the same terms is refused, so that what was signed is what
 from __future__ import annotations
 
 import base64
-import binascii
-import hashlib
 import json
 import os
 import stat
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import (
-    Ed25519PrivateKey,
-    Ed25519PublicKey,
-)
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from postdeck.core.errors import LicenseError
 from postdeck.core.license import LicenseTerms
+from postdeck.store.signing import spell
 from postdeck.store.whole_file import write_whole
+
+if TYPE_CHECKING:  # 10 MB, which nobody without a licence needs
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+        Ed25519PrivateKey,
+        Ed25519PublicKey,
+    )
 
 CONTEXT = b"PostDeck licence 1\n"
 MAX_BYTES = 16_384
@@ -41,7 +42,7 @@ class _Envelope(BaseModel):
 
 def sign(terms: LicenseTerms, key: Ed25519PrivateKey) -> bytes:
     """The licence file for `terms`; their key_id must be the key's."""
-    return _render(terms, key.sign(CONTEXT + _spell(_payload(terms))))
+    return _render(terms, key.sign(CONTEXT + spell(_payload(terms))))
 
 
 def verify(content: bytes, keys: dict[str, Ed25519PublicKey]) -> LicenseTerms:
@@ -49,13 +50,14 @@ def verify(content: bytes, keys: dict[str, Ed25519PublicKey]) -> LicenseTerms:
 
     Says nothing about when they count: that is `LicenseTerms.refusal`.
     """
+    from cryptography.exceptions import InvalidSignature
     terms, signature = _parse(content)
     key = keys.get(terms.key_id)
     if key is None:
         raise LicenseError(f"The licence is signed with the key {terms.key_id}, which this "
                            "PostDeck does not know.", "It was made for another build.")
     try:
-        key.verify(signature, CONTEXT + _spell(_payload(terms)))
+        key.verify(signature, CONTEXT + spell(_payload(terms)))
     except InvalidSignature as error:
         raise _changed() from error
     return terms
@@ -90,24 +92,6 @@ def keep(path: Path, content: bytes) -> None:
                            "Free some space or allow it, then try again.") from error
 
 
-def key_id_of(key: Ed25519PublicKey) -> str:
-    """What licences call a key: 16 hex digits."""
-    return hashlib.sha256(key.public_bytes_raw()).hexdigest()[:16]
-
-
-def public_keys(texts: tuple[str, ...]) -> dict[str, Ed25519PublicKey]:
-    """Keys by key id, from base64; LicenseError for text that is no key."""
-    found = {}
-    for text in texts:
-        try:
-            key = Ed25519PublicKey.from_public_bytes(base64.b64decode(text, validate=True))
-        except (ValueError, binascii.Error) as error:
-            raise LicenseError(f"“{text[:60]}” in distribution.toml is not a public key.") \
-                from error
-        found[key_id_of(key)] = key
-    return found
-
-
 def _parse(content: bytes) -> tuple[LicenseTerms, bytes]:
     try:
         envelope = _Envelope.model_validate(json.loads(content.decode("ascii")))
@@ -128,7 +112,7 @@ def _changed() -> LicenseError:
 
 def _render(terms: LicenseTerms, signature: bytes) -> bytes:
     text = base64.b64encode(signature).decode("ascii")
-    return _spell({"license": _payload(terms), "signature": text}) + b"\n"
+    return spell({"license": _payload(terms), "signature": text}) + b"\n"
 
 
 def _payload(terms: LicenseTerms) -> dict[str, object]:
@@ -139,8 +123,3 @@ def _payload(terms: LicenseTerms) -> dict[str, object]:
 
 def _instant(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _spell(value: object) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True,
-                      allow_nan=False).encode("ascii")

@@ -17,6 +17,7 @@ from postdeck.core.post import CaptionFormat, Placement
 from postdeck.core.spintax import SpintaxError
 from postdeck.core.task import Platform
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.caption_edit import CaptionEdit
 from postdeck.gui.widgets.chip import MarkLabel
@@ -131,9 +132,9 @@ class CaptionForm(QWidget):
             found = Captions(text, kind)
             number, self._samples = found.count, found.preview(_SAMPLES) or ("",)
         except SpintaxError as wrong:
-            self.trouble, error, self._samples = wrong.sentence, wrong.at, (text,)
+            self.trouble, error, self._samples = said(wrong.sentence), wrong.at, (text,)
         except InvalidInputError as wrong:
-            self.trouble, self._samples = wrong.sentence, (text,)
+            self.trouble, self._samples = said(wrong.sentence), (text,)
         self.edit.mark(spintax=kind is CaptionFormat.SPINTAX, error=error)
         if len(text) > MOST:
             self.trouble = self.tr("The text is longer than {0} characters. Shorten it.").format(
@@ -178,13 +179,12 @@ class CaptionForm(QWidget):
         if tags := max(len(_TAG.findall(each)) for each in self._samples):
             most = [limit for each in self._platforms
                     if (limit := self._limit(each).hashtags) is not None]
-            text = self.tr("1 hashtag") if tags == 1 else self.tr("%n hashtags", "", tags)
+            text = self.tr("%n hashtags", "", tags)
             said.append(self.tr("{0}, {1} allowed").format(text, min(most)) if most else text)
         if mentions := max(len(_MENTION.findall(each)) for each in self._samples):
-            said.append(self.tr("1 mention") if mentions == 1
-                        else self.tr("%n mentions", "", mentions))
+            said.append(self.tr("%n mentions", "", mentions))
         if number > 1:
-            said.append(self.tr("{0} variants").format(words.count(number)))
+            said.append(self.tr("%Ln variants", "", number))
         self._about.setText("    ".join(said) or self.tr(
             "{a|b} takes one of the two for each target."))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
 
+from postdeck.gui import words
 from postdeck.gui.widgets.parts import button, label, row
 
 _DAYS = {"today": (0, 1), "yesterday": (-1, 0), "tomorrow": (1, 2), "last7": (-6, 1),
@@ -36,8 +37,8 @@ def days_words(key: str) -> str:
     if ".." not in key:
         return ""
     first, last = (QDate.fromString(text, Qt.DateFormat.ISODate) for text in key.split(".."))
-    words = QLocale().toString(first, "d MMM")
-    return words if first == last else f"{words} – {QLocale().toString(last, 'd MMM')}"
+    said = words.day(first)
+    return said if first == last else f"{said} – {words.day(last)}"
 
 
 def _begin(day: date) -> datetime:

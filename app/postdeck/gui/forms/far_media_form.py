@@ -98,8 +98,7 @@ class FarMediaForm(QWidget):
     def _on_text_changed(self) -> None:
         self.note.hide()
         number = len(self.paths)
-        self._count.setText("" if not number else self.tr("1 file") if number == 1
-                            else self.tr("%n files", "", number))
+        self._count.setText(self.tr("%n files", "", number) if number else "")
         odd = next((path for path in self.paths if not _WHOLE.match(path)), "")
         other = next((path for path in self.paths
                       if _ending(path) not in VIDEOS | IMAGES), "")

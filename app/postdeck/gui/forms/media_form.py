@@ -192,11 +192,9 @@ class MediaForm(QWidget):
         images = len(items) - videos
         parts = []
         if videos:
-            parts.append(self.tr("1 video") if videos == 1
-                         else self.tr("%n videos", "", videos))
+            parts.append(self.tr("%n videos", "", videos))
         if images:
-            parts.append(self.tr("1 image") if images == 1
-                         else self.tr("%n images", "", images))
+            parts.append(self.tr("%n images", "", images))
         self._count.setText(", ".join(parts) if self.by_files else "")
         self.list.files.put(items)
         self._card.setVisible(bool(items) and self.by_files)

@@ -93,7 +93,7 @@ class MediaPicker(QWidget):
 
     def _say(self) -> None:
         number = len(self.list.ticks.ticked)
-        text = self.tr("Add 1 file") if number == 1 else self.tr("Add %n files", "", number)
+        text = self.tr("Add %n files", "", number)
         self.add_button.setText(text if number else self.tr("Add files"))
         self.add_button.setAccessibleName(self.add_button.text())
         self.add_button.setEnabled(bool(number))

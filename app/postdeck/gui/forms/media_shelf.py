@@ -15,6 +15,7 @@ from postdeck.core.errors import PostDeckError
 from postdeck.gui import words
 from postdeck.gui.forms.media_scan import Found
 from postdeck.gui.jobs import Jobs
+from postdeck.gui.language.sentences import said
 from postdeck.gui.widgets.file_list import FileItem
 from postdeck.services.media_looks import Glimpse, MediaLooks
 
@@ -194,7 +195,7 @@ class MediaShelf(QObject):
             return replace(item, trouble=self.tr("Still being written, {0} so far").format(
                 item.about))
         if watched.refusal:
-            text = watched.refusal.removeprefix(item.name).strip()
+            text = said(watched.refusal).removeprefix(item.name).strip()
             return replace(item, trouble=words.capital(text), bad=True)
         if watched.breaks:
             return replace(item, trouble=watched.breaks, bad=watched.breaks_badly)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from postdeck.gui.language.sentences import said
 from postdeck.gui.widgets.parts import label, pad
 from postdeck.gui.widgets.segments import Segments
 from postdeck.gui.words import tr
@@ -79,8 +80,8 @@ class ModelField(QWidget):
         self._words = words
         self._is_flag = info.annotation is int and bounds(info) == (0, 1)
         self.control = self._draw()
-        self.control.setAccessibleDescription(tr(info.description or ""))
-        self.control.setToolTip(tr(info.description or "") if self._is_flag else "")
+        self.control.setAccessibleDescription(said(info.description or ""))
+        self.control.setToolTip(said(info.description or "") if self._is_flag else "")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
@@ -145,7 +146,7 @@ class ModelField(QWidget):
 
     def retitle(self, app: str) -> None:
         """Say in the title for which app alone it counts; "" for all."""
-        title = tr(self._info.title or self.name)
+        title = said(self._info.title or self.name)
         if app:
             small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
             title = f"{app} {small}"
@@ -183,7 +184,7 @@ class ModelField(QWidget):
 
     def _choice(self, values: tuple[str, ...]) -> QWidget:
         if len(values) <= _FEW:
-            segments = Segments(tr(self._info.title or ""),
+            segments = Segments(said(self._info.title or ""),
                                 *((each, self._word(each)) for each in values))
             segments.chosen.connect(self.changed)
             return segments

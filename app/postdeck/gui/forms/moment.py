@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QFrame, QTimeEdit, QVBoxLayout, QWidget
 from tzlocal import get_localzone_name
 
 from postdeck.core.clock import Clock
+from postdeck.gui import words
 from postdeck.gui.widgets.parts import button, label, pad, row
 
 
@@ -29,11 +30,11 @@ class MomentAsker(QFrame):
         start = max(at or soon, soon).astimezone()
         self.date = QDateEdit(QDate(start.year, start.month, start.day))
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self.date.setDisplayFormat(words.date_format())
         self.date.setAccessibleName(_tr("Date"))
         self.date.setMinimumWidth(160)
         self.time = QTimeEdit(QTime(start.hour, start.minute))
-        short = QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
+        short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         self.time.setDisplayFormat("h:mm AP" if "a" in short.lower() else "HH:mm")
         self.time.setAccessibleName(_tr("Time"))
         pad(self.time)

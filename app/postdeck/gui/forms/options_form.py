@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from postdeck.core.post import Placement, PostConfig
@@ -25,10 +25,15 @@ _FIRST = ("post_way", "placement", "sound_name", "add_sound", "custom_sound_keyw
 """What stands first, in this order; the rest follows as the model has it."""
 
 _WORDS = {
-    "post_way": {"share": "Share to the app", "addButton": "The app's own + button",
-                 "useSound": "From a sound's page"},
-    "add_sound": {"-1": "Leave as it is", "0": "No added sound", "1": "Sound that the app offers",
-                  "custom": "Search for a sound"},
+    "post_way": {"share": QT_TRANSLATE_NOOP("Words", "Share to the app"),
+                 "addButton": QT_TRANSLATE_NOOP("Words", "The app's own + button"),
+                 "useSound": QT_TRANSLATE_NOOP("Words", "From a sound's page")},
+    "add_sound": {"-1": QT_TRANSLATE_NOOP("Words", "Leave as it is"),
+                  "0": QT_TRANSLATE_NOOP("Words", "No added sound"),
+                  "1": QT_TRANSLATE_NOOP("Words", "Sound that the app offers"),
+                  "custom": QT_TRANSLATE_NOOP("Words", "Search for a sound")},
+    "placement": {"reel": QT_TRANSLATE_NOOP("Words", "Reel"),
+                  "story": QT_TRANSLATE_NOOP("Words", "Story")},
 }
 
 

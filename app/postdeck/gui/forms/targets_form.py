@@ -15,6 +15,7 @@ from postdeck.core.device import Device, DeviceState
 from postdeck.core.library import tags_of
 from postdeck.core.task import Platform
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
@@ -198,10 +199,10 @@ class TargetsForm(QWidget):
         if told is None:
             return {"warning": trouble}
         found = told.errors or told.warnings
-        said = "\n".join(each.sentence for each in found) or "\n".join(told.notes)
+        text = said("\n".join(each.sentence for each in found) or "\n".join(told.notes))
         sign = ("x", Tone.BAD) if told.errors else ("alert", Tone.WARN) if told.warnings \
             else ("check", Tone.OK)
-        return {"warning": said, "sign": sign}
+        return {"warning": text, "sign": sign}
 
     def _trouble(self, device: Device | None) -> str:
         if device is None or device.state is DeviceState.OFFLINE:

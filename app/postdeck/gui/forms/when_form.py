@@ -61,7 +61,7 @@ class WhenForm(QWidget):
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
         self.date.setAccessibleName(self.tr("Date"))
-        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self.date.setDisplayFormat(words.date_format())
         self.time = QTimeEdit()
         pad(self.time)
         self.time.setAccessibleName(self.tr("Time"))
@@ -148,7 +148,7 @@ class WhenForm(QWidget):
             if not spread or last is None:
                 return self.tr("Starts now.")
             return self.tr("First now, last {0}.").format(self._moment(last))
-        day = QLocale().toString(self.date.date(), "ddd d MMM")
+        day = words.day(self.date.date(), weekday=True)
         first = self.time.time().toString(self._time_format())
         if not spread or last is None:
             return self.tr("Starts {0}, {1}.").format(day, first)
@@ -175,7 +175,7 @@ class WhenForm(QWidget):
             local = self._local(target)
             lead = words.clock_time(local, _zone(self._zone_name))
             if with_day:
-                lead = f"{QLocale().toString(QDate(local.year, local.month, local.day), 'ddd')} " \
+                lead = f"{QLocale().dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)} " \
                        f"{lead}"
             if target.at_once:
                 lead = self.tr("Now")
@@ -229,7 +229,7 @@ class WhenForm(QWidget):
         self.time.setTime(QTime(at.hour, at.minute))
 
     def _time_format(self) -> str:
-        short = QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
+        short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         return "h:mm AP" if "a" in short.lower() else "HH:mm"
 
     def _minutes(self, name: str, value: int) -> QSpinBox:

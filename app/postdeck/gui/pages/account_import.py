@@ -61,8 +61,7 @@ class AccountImport(QWidget):
         if wrong:
             self.note.say(self.tr("Mend the marked rows in {0}, save it and import it again. "
                                   "Nothing has been changed.").format(name), Tone.BAD,
-                          title=self.tr("1 row can't be taken in.") if wrong == 1 else
-                          self.tr("%n rows can't be taken in.", "", wrong))
+                          title=self.tr("%n rows can't be taken in.", "", wrong))
         elif not self._accounts:
             self.note.say(self.tr("Every row of {0} is known already.").format(name), Tone.WAIT)
         else:

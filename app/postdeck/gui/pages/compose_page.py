@@ -86,6 +86,16 @@ class ComposePage(QWidget):
             id=self.composition.draft_id, media=task.config.material_list, fields=fields,
             platform=task.platform)))
 
+    @property
+    def draft(self) -> Draft:
+        """What is on the page."""
+        return self.composition.draft(self._context.clock.now())
+
+    def bring_back(self, draft: Draft) -> None:
+        """Show what was on this page when it was made anew."""
+        if draft.says_something:
+            self.composition.show(draft)
+
     async def shut(self) -> None:
         """Save what is on the page; the deck may close after it."""
         self.check.stop()

@@ -9,6 +9,7 @@ from postdeck.core.device import CheckPoint, Device, DeviceState
 from postdeck.core.task import Task, TaskFilter, TaskPage, TaskStatus
 from postdeck.gui import phone_words, words
 from postdeck.gui.context import Context
+from postdeck.gui.language.sentences import said
 from postdeck.gui.pages.devices.actions import PhoneActions
 from postdeck.gui.pages.devices.pictures import LARGE_WIDTH, Pictures
 from postdeck.gui.pages.devices.readiness import Readiness
@@ -224,7 +225,7 @@ class PhonePane(QWidget):
         sign.setPixmap(look.pixmap("alert" if point.severity else "check", look.tone(tone).text,
                                    16, self.devicePixelRatioF()))
         head = row(sign, label(phone_words.point_title(point), "strong"), gap=8)
-        head.addWidget(ElidedLabel(point.detail, "small"), 1)
+        head.addWidget(ElidedLabel(said(point.detail), "small"), 1)
         text = phone_words.mend_label(point.name)
         if point.severity and text and self._actions.can_look(phone):
             mend = button(text, size="small", name=f"{text}: {phone_words.trouble(point)}")
@@ -232,7 +233,7 @@ class PhonePane(QWidget):
             head.addWidget(mend)
         lines = stack(head, gap=2)
         if point.severity and point.advice:
-            advice = label(point.advice, "warn", wrap=True)
+            advice = label(said(point.advice), "warn", wrap=True)
             advice.setContentsMargins(24, 0, 0, 0)
             lines.addWidget(advice)
         return lines

@@ -19,6 +19,7 @@ from postdeck.core.settings import Settings
 from postdeck.gui import words
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.api_section import ApiSection
 from postdeck.gui.pages.settings.decks_section import DecksSection
@@ -97,7 +98,7 @@ class SettingsPage(QWidget):
         self.decks.refresh()
         fails = self._house.adb_fails
         self._adb_chip.show_chip(Chip("alert", self.tr("No adb"), Tone.BAD) if fails else
-                                 Chip("check", self._house.adb_words.rstrip("."), Tone.OK))
+                                 Chip("check", said(self._house.adb_words).rstrip(".。"), Tone.OK))
         phones = self._section("phones")
         if fails:
             phones.note.say(self._house.adb_words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from postdeck.core.errors import PostDeckError
 from postdeck.core.task import Step
 from postdeck.gui.context import Context
+from postdeck.gui.language.sentences import said
 from postdeck.gui.screen_tree import read_tree
 from postdeck.gui.tables.timeline import Timeline
 from postdeck.gui.widgets.parts import button, label, row, stack
@@ -146,7 +147,7 @@ class TaskSteps(QWidget):
                 self._context.messages.tell(self.tr("This step kept no screen tree."))
 
     def _on_shot_missing(self, error: PostDeckError) -> None:
-        self.picture.say(error.sentence)
+        self.picture.say(said(error.sentence))
 
     def _lay_out(self) -> None:
         look = self._context.look

@@ -7,9 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from postdeck.core.failure import RULES
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Outcome, Step, Task, TaskStatus
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.theme import Tone
 
 
@@ -17,7 +19,7 @@ def explained(task: Task, now: datetime) -> tuple[str, str, Tone] | None:
     """A heading, the reason with advice, and the tone; None where there is nothing to explain."""
     remark = task.remark.strip()
     if task.status is TaskStatus.PENDING and remark:
-        return "", remark, Tone.WAIT
+        return "", said(remark), Tone.WAIT
     if task.status is not TaskStatus.FAILED:
         return None
     if task.outcome is Outcome.MISSED:
@@ -27,17 +29,17 @@ def explained(task: Task, now: datetime) -> tuple[str, str, Tone] | None:
         return "", _sentence(remark, "stopped:") or _tr("It was stopped."), Tone.WAIT
     if task.outcome is Outcome.UNCONFIRMED:
         return (_tr("The post was not seen on the profile"),
-                _unsure(task, _sentence(remark, "unconfirmed:"), now), Tone.WARN)
-    title = words.failure_title(task)
-    advice = words.failure_advice(task)
-    text = f"{_sentence(remark, title + ':')} {'' if advice in remark else advice}".strip()
-    return words.capital(title) or _tr("Failed"), text, Tone.BAD
+                _unsure(task, _plain(remark, "unconfirmed:"), now), Tone.WARN)
+    rule = RULES.get(task.failure) if task.failure else None
+    title, advice = (rule.title, rule.advice) if rule else ("", "")
+    text = f"{_plain(remark, title + ':')} {'' if advice in remark else advice}".strip()
+    return words.capital(said(title)) or _tr("Failed"), said(text), Tone.BAD
 
 
-def _unsure(task: Task, said: str, now: datetime) -> str:
+def _unsure(task: Task, known: str, now: datetime) -> str:
     """What is known, whether PostDeck looks again, and what a person can do."""
-    parts = [said] if said else []
-    if "will not tap again" not in said:
+    parts = [said(known)] if known else []
+    if "will not tap again" not in known:
         parts.append(_tr("PostDeck will not tap again by itself."))
     if task.look_at is not None:
         parts.append(_tr("It looks again at {0}, when the phone is idle.").format(
@@ -57,7 +59,7 @@ def journal(steps: Iterable[Step]) -> str:
         state = {None: "…", True: "✓", False: "✗"}[step.ok]
         lines.append(f"{step.started_at.astimezone():%H:%M:%S}  {state} "
                      f"{words.step_name(step.name)}  {words.step_span(step)}".rstrip())
-        for text in (step.note, step.looked_for and _tr("Looked for: {0}").format(
+        for text in (said(step.note), step.looked_for and _tr("Looked for: {0}").format(
                 step.looked_for)):
             lines += [f"          {line}" for line in text.splitlines() if line.strip()]
     return "\n".join(lines)
@@ -87,16 +89,21 @@ def options(task: Task) -> str:
     for name, value in task.config.model_dump(mode="json", exclude_defaults=True).items():
         field = PostConfig.model_fields.get(name)
         if name not in ("captions", "material_list"):
-            lines.append(f"{(field.title if field else None) or name}: {value}")
+            lines.append(f"{said((field.title if field else None) or name)}: {value}")
     return "\n".join(lines).strip()
 
 
 def _full(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
+    return words.full_time(at)
 
 
 def _sentence(remark: str, label: str) -> str:
-    """The remark without the label that the title says already, as a sentence."""
+    """The remark without the label that the title says already, as the window says it."""
+    return said(_plain(remark, label))
+
+
+def _plain(remark: str, label: str) -> str:
+    """The remark without the label that the title says already, as a sentence in English."""
     text = remark
     if label and text.casefold().startswith(label.casefold()):
         text = text[len(label):].strip()

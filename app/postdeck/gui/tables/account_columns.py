@@ -5,6 +5,7 @@ from __future__ import annotations
 from postdeck.core.account import Account, NewAccount
 from postdeck.core.clock import Clock
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.tables.columns import Cell, Column, Kind
 from postdeck.gui.theme import Tone
@@ -65,6 +66,6 @@ def _what_happens(row: SheetRow) -> Cell:
         Change.NEW: Chip("plus", tr("Added"), Tone.OK),
         Change.CHANGED: Chip("check", tr("Changed"), Tone.RUN),
         Change.SAME: Chip("check", tr("Stays as it is"), Tone.WAIT),
-        Change.WRONG: Chip("x", row.problem, Tone.BAD),
+        Change.WRONG: Chip("x", said(row.problem), Tone.BAD),
     }[row.change]
     return Cell(chip.text, chip=chip)

@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 ROW_HEIGHT = 44
 
+_NO_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
 
 class TableView(QTableView, Generic[T]):
     """Rows of a ColumnsModel; `opened` carries the item that was double-clicked or entered."""
@@ -94,11 +96,15 @@ class TableView(QTableView, Generic[T]):
         self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Escape lets go of the selection."""
+        """Enter opens, Escape lets go of the selection; the first Up or Down selects."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.opened.emit(self.current)
         elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.currentIndex().isValid() \
+                and not self.selectionModel().hasSelection() \
+                and event.modifiers() in _NO_KEYS:
+            self.selectRow(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 

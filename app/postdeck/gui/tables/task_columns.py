@@ -9,6 +9,7 @@ from datetime import datetime
 from postdeck.core.clock import Clock
 from postdeck.core.task import Outcome, Task, TaskStatus
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.tables.columns import Cell, Column, Kind
 from postdeck.gui.words import tr
@@ -81,4 +82,4 @@ def _elapsed(task: Task, now: datetime) -> str:
 
 
 def _remark(task: Task) -> str:
-    return " ".join(task.remark.split())
+    return said(" ".join(task.remark.split()))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from postdeck.core.task import Step
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look, Weight
 from postdeck.gui.tables.columns import ITEM_ROLE, Cell, Column
 from postdeck.gui.tables.rows_model import RowsModel
@@ -27,7 +28,7 @@ ROW = 44
 
 
 def _said(step: Step) -> Cell:
-    return Cell(f"{words.step_name(step.name)} {step.note}".strip())
+    return Cell(f"{words.step_name(step.name)} {said(step.note)}".strip())
 
 
 class _StepDelegate(QStyledItemDelegate):
@@ -84,7 +85,7 @@ class _StepDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("text_2"))
         painter.drawText(QRect(right - width, rect.y() + 4, width, 18),
                          Qt.AlignmentFlag.AlignVCenter, took)
-        note = " ".join(step.note.split())
+        note = said(" ".join(step.note.split()))
         painter.setPen(self._look.colour("text_3"))
         painter.drawText(
             QRect(left, rect.y() + 22, right - left, 16), Qt.AlignmentFlag.AlignVCenter,

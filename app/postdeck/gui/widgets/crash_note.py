@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from postdeck.core.crash import CrashReports
+from postdeck.gui import words
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.message_bar import Action, Note
+
+if TYPE_CHECKING:  # the frame of the window is painted before the models are there
+    from postdeck.core.crash import CrashReports
 
 _TEXT_HEIGHT = 280
 
@@ -37,7 +42,7 @@ class CrashNote(QWidget):
 
     def _say(self, *actions: Action) -> None:
         newest = self._untold[-1]
-        when = newest.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        when = words.full_time(newest.at)
         said = self.tr("On {0}: {1}. The report stays on this computer.").format(
             when, newest.about)
         self.note.say(said, Tone.WARN, title=self.tr("Something unexpected happened"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import button, label, row, surface
 
@@ -45,7 +46,7 @@ class DeckPanel(QWidget):
 
     def lost(self, reason: str, can_retry: bool) -> None:
         """It did not work."""
-        text = reason
+        text = said(reason)
         if can_retry:
             text += "\n\n" + self.tr("PostDeck keeps trying. This computer's posts go on "
                                      "meanwhile.")

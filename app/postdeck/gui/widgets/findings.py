@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from postdeck.core.check import CheckReport, Finding
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.parts import button, clear, label, row, rule, stack, surface
@@ -53,7 +54,7 @@ class FindingsList(QWidget):
         """Say instead why there is no check."""
         self._report = None
         self._empty()
-        self._lines.addWidget(label(text, "second", wrap=True))
+        self._lines.addWidget(label(said(text), "second", wrap=True))
         self.show()
 
     def _draw(self) -> None:
@@ -82,16 +83,17 @@ class FindingsList(QWidget):
         sign.setFixedSize(16, 18)
         sign.setPixmap(self._look.pixmap(
             icon, self._look.tone(tone).text, 16, self.devicePixelRatioF()))
-        words = [label(f"{whose}: {finding.text}" if whose else finding.text, "name", wrap=True)]
+        text = said(finding.text)
+        words = [label(f"{said(whose)}: {text}" if whose else text, "name", wrap=True)]
         if finding.advice:
-            words.append(label(finding.advice, "second", wrap=True))
+            words.append(label(said(finding.advice), "second", wrap=True))
         line = row(gap=8)
         line.setContentsMargins(0, 8, 0, 8)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(stack(*words, gap=2), 1)
         made = surface("clear")
         made.setLayout(line)
-        made.setAccessibleName(finding.sentence)
+        made.setAccessibleName(said(finding.sentence))
         return made
 
     def _count(self, report: CheckReport, errors: int, warnings: int) -> None:
@@ -99,12 +101,9 @@ class FindingsList(QWidget):
         if ready and not report.errors:
             self._counts.addWidget(label(self.tr("{0} ready").format(ready), "ok"))
         if warnings:
-            self._counts.addWidget(label(
-                self.tr("1 warning") if warnings == 1
-                else self.tr("%n warnings", "", warnings), "warn"))
+            self._counts.addWidget(label(self.tr("%n warnings", "", warnings), "warn"))
         if errors:
-            self._counts.addWidget(label(
-                self.tr("1 error") if errors == 1 else self.tr("%n errors", "", errors), "bad"))
+            self._counts.addWidget(label(self.tr("%n errors", "", errors), "bad"))
 
     def _empty(self) -> None:
         clear(self._counts)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.parts import button, clear, label, restyle
@@ -76,6 +77,7 @@ class Note(QWidget):
         self._tone = tone
         self._title.setText(title)
         self._title.setVisible(bool(title))
+        text = said(text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.setAccessibleName(f"{title} {text}".strip())

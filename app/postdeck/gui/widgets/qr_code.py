@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -33,6 +32,7 @@ class QrCode(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show another code."""
+        import segno  # only who pairs a phone needs it
         self._rows = tuple(bytes(line) for line in segno.make(
             text, error="l", boost_error=False, micro=False).matrix)
         self.update()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING
 
 from postdeck.core.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    import httpx
 
 API_PATH = "/api/v1"
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -17,6 +20,7 @@ def api_url(text: str) -> httpx.URL:
     "host:port" means http. What follows /api/v1 is not wanted; nor are names, passwords,
     queries, since they would end up in logs.
     """
+    import httpx  # large; who has no other deck never needs it
     typed = text.strip()
     try:
         url = httpx.URL(typed if "://" in typed else f"http://{typed}")

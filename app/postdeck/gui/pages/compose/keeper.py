@@ -11,6 +11,7 @@ from postdeck.core.draft import Draft
 from postdeck.core.errors import PostDeckError
 from postdeck.gui import words
 from postdeck.gui.jobs import Jobs
+from postdeck.gui.language.sentences import said
 from postdeck.services.drafts import Drafts
 
 PAUSE_MS = 2_000
@@ -68,7 +69,7 @@ class DraftKeeper(QObject):
         try:
             await self._drafts.save(draft)
         except PostDeckError as error:
-            self.told.emit(error.sentence, True)
+            self.told.emit(said(error.sentence), True)
             self._timer.start(AGAIN_MS)
             return False
         self._saved = draft
@@ -85,7 +86,7 @@ class DraftKeeper(QObject):
         try:
             await self._drafts.save(draft)
         except PostDeckError as error:
-            self.told.emit(error.sentence, True)
+            self.told.emit(said(error.sentence), True)
             self._timer.start(AGAIN_MS)
             return False
         self._saved = None
@@ -105,7 +106,7 @@ class DraftKeeper(QObject):
         try:
             await self._drafts.remove(draft_id)
         except PostDeckError as error:
-            self.told.emit(error.sentence, True)
+            self.told.emit(said(error.sentence), True)
             return False
         self.told.emit("", False)
         return True

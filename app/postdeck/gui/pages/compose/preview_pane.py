@@ -13,6 +13,7 @@ from postdeck.core.post import Placement
 from postdeck.core.task import Platform
 from postdeck.gui import words
 from postdeck.gui.jobs import Jobs
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import label, row
 from postdeck.gui.widgets.phone_preview import Chrome, PhonePreview, Scene
@@ -111,7 +112,7 @@ class PreviewPane(QWidget):
         def sorry(error: PostDeckError) -> None:
             if path == self._wanted:
                 self._strip = None
-                self.phone.show_frames((), str(error))
+                self.phone.show_frames((), said(str(error)))
                 self._show()
 
         self._jobs.start(self._looks.strip(path), then=then, sorry=sorry)

@@ -151,7 +151,7 @@ class PhoneActions(QObject):
         QGuiApplication.clipboard().setText("\n".join(each.serial for each in phones))
         self._context.messages.tell(
             self.tr("Copied {0}.").format(phones[0].serial) if len(phones) == 1
-            else self.tr("Copied {0} serials.").format(len(phones)))
+            else self.tr("Copied %n serials.", "", len(phones)))
 
     # --- inside ---
 
@@ -174,7 +174,7 @@ class PhoneActions(QObject):
     def _on_saved(self, places: list[Path]) -> None:
         self._context.messages.tell(
             self.tr("Saved {0}.").format(places[0].name) if len(places) == 1
-            else self.tr("Saved {0} screenshots in {1}.").format(len(places), places[0].parent))
+            else self.tr("Saved %n screenshots in {0}.", "", len(places)).format(places[0].parent))
 
     def _again(self, serial: str) -> None:
         self._readiness.again(serial)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from postdeck.core.device import Device, DeviceState
 from postdeck.gui import phone_words
 from postdeck.gui.context import Context
+from postdeck.gui.language.sentences import said
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip, ChipLabel
 from postdeck.gui.widgets.parts import clear, label, restyle, row, rule, stack
@@ -62,7 +63,7 @@ class Found(QWidget):
         fails = house is not None and house.adb_fails
         self._adb.setText(self.tr("adb does not answer") if fails
                           else self.tr("adb is running, looking for phones"))
-        self._adb.setToolTip(house.adb_words if house is not None else "")
+        self._adb.setToolTip(said(house.adb_words) if house is not None else "")
         restyle(self._adb, "role", "bad" if fails else "small")
         self._dot.setPixmap(look.pixmap(
             "dot", look.theme.colour("bad" if fails else "ok"), 12, self.devicePixelRatioF()))
@@ -80,7 +81,7 @@ class Found(QWidget):
         if house is not None and house.adb_fails:
             self._rows.addWidget(rule())
             self._rows.addWidget(self._line("alert", self.tr("No phone can be seen"), "",
-                                            house.adb_words, "bad", None))
+                                            said(house.adb_words), "bad", None))
         elif not phones:
             self._rows.addWidget(rule())
             self._rows.addWidget(self._line(

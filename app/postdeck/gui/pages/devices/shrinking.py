@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import io
 
-from PIL import Image
 from PySide6.QtGui import QImage
 
 _MOST_PIXELS = 40_000_000
@@ -26,6 +25,7 @@ async def shrink(png: bytes, width: int, ratio: float) -> QImage | None:
 
 
 def _shrunk(png: bytes, wide: int) -> tuple[bytes, int, int] | None:
+    from PIL import Image  # only where a phone shows something, and in this thread
     try:
         with Image.open(io.BytesIO(png), formats=("PNG",)) as picture:
             if picture.width * picture.height > _MOST_PIXELS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from postdeck.core.settings import RemoteDeckSettings
+from postdeck.gui import words
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.deck_form import DeckForm
 from postdeck.gui.pages.settings.keeper import Keeper
@@ -19,7 +20,7 @@ class DecksSection(Section):
     deck_asked = Signal(object)
 
     def __init__(self, look: Look, keeper: Keeper, messages: MessageBar) -> None:
-        super().__init__(look, "decks", "Decks")
+        super().__init__(look, "decks", words.tr("Decks"))
         self._look, self._keeper, self._messages = look, keeper, messages
         self._decks: tuple[RemoteDeckSettings, ...] = ()
         self.add_button = button(self.tr("Add a deck"), look.icon("plus"), size="small")

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 from postdeck.core.settings import Settings, Theme
 from postdeck.core.task import Platform
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.setting_row import SettingRow
 from postdeck.gui.widgets.parts import label, pad
 from postdeck.gui.widgets.switch import Switch
 from postdeck.gui.words import tr
+from postdeck.services.languages import LANGUAGES
 
-_LANGUAGES = (("", "Like this computer"), ("en", "English"))
+_THEMES = {Theme.SYSTEM: "Like this computer", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 
 
 class _Number(QSpinBox):
@@ -48,11 +50,11 @@ class Field(SettingRow):
         self._info = Settings.model_fields[name]
         extra = self._info.json_schema_extra
         self._extra = extra if isinstance(extra, dict) else {}
-        title = tr(self._info.title or name)
-        super().__init__(look, title, tr(self._info.description or ""))
+        title = said(self._info.title or name)
+        super().__init__(look, title, said(self._info.description or ""))
         self.control = self._draw(look, title)
         self.control.setAccessibleName(title)
-        self.control.setAccessibleDescription(tr(self._info.description or ""))
+        self.control.setAccessibleDescription(said(self._info.description or ""))
         self.add(self.control)
         if unit := self._word("unit"):
             words_ = label(unit, "second")
@@ -85,7 +87,7 @@ class Field(SettingRow):
         if isinstance(kind, type) and issubclass(kind, Enum):
             return self._pick(tuple((each.value, _choice(each)) for each in kind))
         if self.name == "language":
-            return self._pick(_LANGUAGES)
+            return self._pick((("", tr("Like this computer")), *LANGUAGES.items()))
         return self._text()
 
     def _number(self, *, optional: bool) -> QSpinBox:
@@ -108,7 +110,7 @@ class Field(SettingRow):
     def _pick(self, choices: tuple[tuple[str, str], ...]) -> QComboBox:
         box = _Pick()
         for value, text in choices:
-            box.addItem(tr(text), value)
+            box.addItem(text, value)
         box.setFixedWidth(180)
         box.currentIndexChanged.connect(
             lambda index: self.changed.emit(self.name, box.itemData(index)))
@@ -122,14 +124,14 @@ class Field(SettingRow):
 
     def _word(self, key: str) -> str:
         found = self._extra.get(key)
-        return tr(found) if isinstance(found, str) else ""
+        return said(found) if isinstance(found, str) else ""
 
 
 def _choice(value: Enum) -> str:
     if isinstance(value, Platform):
         return words.app_name(value)
-    if value is Theme.SYSTEM:
-        return "Like this computer"
+    if isinstance(value, Theme):
+        return tr(_THEMES[value])
     return str(value.value).capitalize()
 
 

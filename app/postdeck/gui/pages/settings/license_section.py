@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from postdeck.core.errors import PostDeckError
 from postdeck.core.license import LicenseReport, LicenseView
 from postdeck.gui import words
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.keeper import Keeper
 from postdeck.gui.pages.settings.setting_row import Section, SettingRow
@@ -23,7 +24,7 @@ class LicenseSection(Section):
     told = Signal(str)
 
     def __init__(self, look: Look, keeper: Keeper) -> None:
-        super().__init__(look, "license", "Licence")
+        super().__init__(look, "license", words.tr("Licence"))
         self._keeper = keeper
         self.plan = SettingRow(look, self.tr("Plan"))
         self._plan_name = label("", "strong")
@@ -53,8 +54,9 @@ class LicenseSection(Section):
     def _show(self, report: LicenseReport) -> None:
         view, terms = report.view, report.terms
         self._plan_name.setText(view.plan_name)
-        self.plan.explain(view.message if view.api_enabled else self.tr(
-            "{0} Programs can't make tasks with this plan.").format(view.message))
+        message = said(view.message)
+        self.plan.explain(message if view.api_enabled else self.tr(
+            "{0} Programs can't make tasks with this plan.").format(message))
         self._limit.setText(words.phones(view.device_limit) if view.device_limit
                             else self.tr("Any number"))
         self.file_row.explain(self.tr("{0}, number {1}").format(

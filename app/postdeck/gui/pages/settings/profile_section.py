@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from postdeck.gui import words
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.keeper import Keeper
 from postdeck.gui.pages.settings.setting_row import Section, SettingRow
@@ -17,7 +18,7 @@ class ProfileSection(Section):
     told = Signal(str)
 
     def __init__(self, look: Look, keeper: Keeper) -> None:
-        super().__init__(look, "profile", "Profile")
+        super().__init__(look, "profile", words.tr("Profile"))
         self._folder = keeper.house.folder
         self.place = SettingRow(look, self.tr("Everything is kept in"), str(self._folder),
                                 elide=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import ElidedLabel, label, restyle, row, rule, stack, surface
@@ -40,12 +41,12 @@ class SettingRow(QWidget):
 
     def explain(self, about: str) -> None:
         """Change the line about it."""
-        self.about.setText(about)
+        self.about.setText(said(about))
         self.about.setVisible(bool(about))
 
     def remark(self, text: str, role: str = "warn") -> None:
         """Say something about it that matters now ("warn" or "bad"); "" takes it back."""
-        self._remark.setText(text)
+        self._remark.setText(said(text))
         restyle(self._remark, "role", role)
         self._remark.setVisible(bool(text))
 

@@ -1,0 +1,1 @@
+"""The language of the window: which one is spoken, and how sentences from below are said in it."""
