@@ -18,7 +18,7 @@ from postdeck.gui.tables.task_table import TaskTable
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.window import TASKS, MainWindow
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import until
+from tests.gui.house_rig import laid_out, until
 from tests.gui.quiet_deck import SERIALS, Desk
 
 
@@ -336,3 +336,19 @@ async def test_a_person_says_that_an_unconfirmed_post_is_there(
     assert (settled.outcome, settled.look_at) == (Outcome.CONFIRMED, None)
     assert not page.selection_bar.there_button.isVisible()
     assert not page.pane.note.isVisible()
+
+
+async def test_the_pane_never_covers_what_can_be_done_with_the_selection(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    page = await page_with(desk, open_window, 3)
+    page.window().resize(1024, 700)
+    page.table.choose_row(0)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    await laid_out(page.window())
+    pane = page.pane.geometry()
+    assert page.pane.isVisible()
+    assert pane.bottom() < page.selection_bar.geometry().top()
+    page.table.clearSelection()
+    await laid_out(page.window())
+    assert page.pane.height() == page.pane.parentWidget().height()

@@ -67,7 +67,7 @@ def contents():
     ("PySide6/Qt/translations/qtbase_it.qm", True, True),
     ("PySide6/Qt/translations/qtbase_de.qm", False, False),
     ("postdeck/resources/selectors/tiktok.toml", True, True),
-    ("postdeck/resources/readme/window.png", False, False),
+    ("postdeck/resources/readme/devices.png", False, False),
 ])
 def test_files_are_kept_or_left_by_their_place(contents, name, linux, elsewhere):
     assert contents.wanted_file(name, linux=True) is linux

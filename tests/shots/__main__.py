@@ -36,13 +36,14 @@ class Shots:
     def __init__(self, window: MainWindow, look: Look, out: Path, name: str) -> None:
         self._window, self._look, self._out, self._name = window, look, out, name
 
-    async def take(self, sizes: dict[str, tuple[int, int]]) -> None:
-        """Every page in every theme and size."""
+    async def take(self, sizes: dict[str, tuple[int, int]], *only: str) -> None:
+        """Every page, or those named, in every theme and size."""
+        pages = {name: index for name, index in PAGES.items() if name in only or not only}
         for theme in THEMES:
             self._look.choose(theme)
             for suffix, size in sizes.items():
                 self._window.resize(QSize(*size))
-                for page, index in PAGES.items():
+                for page, index in pages.items():
                     self._window.show_page(index)
                     await self._settle()
                     path = self._out / f"{self._name}-{page}-{theme}{suffix}.png"
@@ -87,6 +88,8 @@ async def busy(out: Path, seed: int) -> None:
                 window_on(stage.house, out, "busy") as (window, shots):
             ended = _ends(stage)
             window.compose([str(path) for path in stage.samples.videos[:1]])
+            await window.loaded()
+            _fill(window)
             await stage.queue()
             await ended(2)
             await shots.take({"": SIZES[""]})
@@ -94,6 +97,17 @@ async def busy(out: Path, seed: int) -> None:
             shots = Shots(window, window._look, out, "done")
             window.tasks.table.choose_row(0)
             await shots.take(SIZES)
+            window.tasks.table.opened.emit(window.tasks.table.current)
+            await Shots(window, window._look, out, "detail").take(SIZES, "tasks")
+
+
+def _fill(window: MainWindow) -> None:
+    """A post as a person writes it."""
+    page = window.composer
+    page.caption.edit.setPlainText(
+        "{Fresh from|Straight out of} the oven: 24 hours of patience 🥖\n#sourdough @mira.bakes")
+    for row in range(1, 6, 2):
+        page.targets.accounts.ticks.toggle(row)
 
 
 def _ends(stage: Stage):

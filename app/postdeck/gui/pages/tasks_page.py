@@ -149,11 +149,17 @@ class TasksPage(QWidget):
         if self._body.indexOf(self.pane) >= 0:
             self._body.removeWidget(self.pane)
             self.pane.setParent(self._centre)
-        width = min(width, self._centre.width())
-        self.pane.setFixedWidth(width)
+        self.pane.setFixedWidth(min(width, self._centre.width()))
         self.pane.setVisible(self.pane.task is not None)
-        self.pane.setGeometry(self._centre.width() - width, 0, width, self._centre.height())
+        self._lay_over()
         self.pane.raise_()
+
+    def _lay_over(self) -> None:
+        """Over the table, but not over what can be done with the selection."""
+        if self._body.indexOf(self.pane) < 0:
+            room = self._centre.size()
+            self.pane.setGeometry(room.width() - self.pane.width(), 0, self.pane.width(),
+                                  room.height() - self._below())
 
     # What happens
 
@@ -177,6 +183,7 @@ class TasksPage(QWidget):
         self.table.opened.connect(self._on_task_opened)
         self.table.chosen.connect(self._on_table_chosen)
         self.table.chosen.connect(self.selection_bar.update_buttons)
+        self.table.chosen.connect(self._lay_over)
         self.table.sight_changed.connect(self._want_thumbnails)
         self.model.loaded.connect(self._want_thumbnails)
         self._thumbnails.arrived.connect(self.table.viewport().update)
