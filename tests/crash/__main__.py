@@ -22,11 +22,15 @@ import httpx
 
 from postdeck.core.failpoints import Failpoint
 from postdeck.media.samples import make_sample
-from tests.crash.count import count, good, main_json
+from tests.crash.count import count, good, main_json, total
 from tests.crash.program import Program, program
 from tests.rigs.lab_rig import Rig, lab
+from tests.soak.posts import commit
 
 PHONES = 4
+LABS = 3
+"""So many labs and programs side by side; most of a run is waiting."""
+LEAST_RUNS = 10
 RANDOM_MOMENTS = 0.25
 """The share of runs that die at a random moment instead of at a failpoint."""
 LONGEST_RUN_SECONDS = 12.0
@@ -63,16 +67,17 @@ class Crash:
             await self._rig.control.plug(self._rig.serials[0])
             self.deaths[name if died or not plan else f"{name}, not reached"] += 1
 
-    def plans(self, runs: int) -> list[str]:
+    @staticmethod
+    def plans(runs: int, seed: int) -> list[str]:
         """Every failpoint in turn, and moments at random."""
-        points = list(Failpoint)
+        dice, points = random.Random(f"plans {seed}"), list(Failpoint)
         plans = []
         for number in range(runs):
-            if self._dice.random() < RANDOM_MOMENTS:
+            if dice.random() < RANDOM_MOMENTS:
                 plans.append("")
             else:
                 point = points[number % len(points)]
-                plans.append(f"{point.value}:{self._dice.randint(1, MOST_TIMES.get(point, 3))}")
+                plans.append(f"{point.value}:{dice.randint(1, MOST_TIMES.get(point, 3))}")
         return plans
 
     async def end(self) -> None:
@@ -155,21 +160,35 @@ async def _news(url: str) -> AsyncIterator[tuple[httpx.AsyncClient, AsyncIterato
 async def crash(runs: int, seed: int, keep: Path | None = None) -> dict[str, Any]:
     """The figures of so many runs; `keep`: a new folder in which everything stays."""
     began = time.monotonic()
+    labs = min(LABS, max(1, runs // LEAST_RUNS))
     with contextlib.ExitStack() as stack:
         folder = keep or Path(stack.enter_context(
             tempfile.TemporaryDirectory(prefix="postdeck-crash-")))
         folder.mkdir(exist_ok=True)
-        async with lab(count=PHONES, seed=seed, child=True, popups=0.1) as rig:
-            trial = Crash(rig, folder, seed)
-            for number, plan in enumerate(trial.plans(runs), 1):
-                await trial.run(plan)
-                if number % 20 == 0:
-                    print(f"{number} of {runs} runs", file=sys.stderr)
-            await trial.end()
-            figures = count(folder / "profile" / "postdeck.db", rig.ledger(), trial.accepted)
-    return {"runs": runs, "seed": seed, **figures, "good": good(figures),
-            "seconds": round(time.monotonic() - began), "deaths": dict(trial.deaths),
-            "refused": dict(trial.refused)}
+        plans = Crash.plans(runs, seed)
+        found = await asyncio.gather(*(
+            _one_lab(plans[number::labs], seed * LABS + number, folder / str(number))
+            for number in range(labs)))
+    figures = total(figures for figures, _ in found)
+    deaths, refused = Counter[str](), Counter[str]()
+    for _, trial in found:
+        deaths.update(trial.deaths)
+        refused.update(trial.refused)
+    return {"commit": commit(), "runs": runs, "seed": seed, **figures, "good": good(figures),
+            "seconds": round(time.monotonic() - began), "deaths": dict(sorted(deaths.items())),
+            "refused": dict(refused)}
+
+
+async def _one_lab(plans: list[str], seed: int, folder: Path) -> tuple[dict[str, Any], Crash]:
+    folder.mkdir()
+    async with lab(count=PHONES, seed=seed, child=True, popups=0.1) as rig:
+        trial = Crash(rig, folder, seed)
+        for number, plan in enumerate(plans, 1):
+            await trial.run(plan)
+            if number % 20 == 0:
+                print(f"{number} of {len(plans)} runs in {folder.name}", file=sys.stderr)
+        await trial.end()
+        return count(folder / "profile" / "postdeck.db", rig.ledger(), trial.accepted), trial
 
 
 def main() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,20 @@ def _armed_retried(steps: list[dict[str, Any]]) -> int:
         if step["name"] == TAP:
             tapped[task] = attempt
     return len(wrong)
+
+
+def total(all_figures: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """Figures of several labs as one."""
+    sums: dict[str, Any] = {}
+    for figures in all_figures:
+        for name, figure in figures.items():
+            if isinstance(figure, dict):
+                sums[name] = dict(Counter(sums.get(name, {})) + Counter(figure))
+            elif isinstance(figure, str):
+                sums[name] = figure if sums.get(name, "ok") == "ok" else sums[name]
+            else:
+                sums[name] = sums.get(name, 0) + figure
+    return sums
 
 
 def good(figures: dict[str, Any]) -> bool:

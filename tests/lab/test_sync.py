@@ -129,3 +129,11 @@ async def test_faults_of_the_push_can_be_seen_by_checking(rig: Rig, tmp_path: Pa
     await rig.until_state(rig.addresses[0], "device")
     size = int((await rig.adb("shell", "stat -c %s /sdcard/other.mp4")).text)
     assert 0 < size < 2_000_000
+
+
+async def test_a_cable_that_is_put_back_is_not_pulled_any_more(rig: Rig, tmp_path: Path) -> None:
+    big = tmp_path / "big.mp4"
+    big.write_bytes(os.urandom(2_000_000))
+    await rig.control.unplug_after(rig.serials[0], 1_600_000)
+    await rig.control.plug(rig.serials[0])
+    assert (await rig.adb("push", str(big), "/sdcard/big.mp4")).code == 0

@@ -69,7 +69,9 @@ class Listener:
         return self._server is not None
 
     async def plug(self) -> None:
-        """Listen; idempotent."""
+        """Listen; idempotent. A cut that is still to come no longer is."""
+        for connection in self.connections:
+            connection.cut_after = None
         if self._server is not None:
             return
         door, self._door = self._door or _bind(self.port), None
