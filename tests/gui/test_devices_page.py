@@ -23,7 +23,7 @@ from postdeck.gui.pages.devices.shelf import Filter
 from postdeck.gui.pages.devices_page import DevicesPage
 from postdeck.gui.tables.card_view import CardView
 from postdeck.gui.widgets.asker import Asker
-from postdeck.gui.widgets.device_card import Card, Part, Section
+from postdeck.gui.widgets.card import Card, Part, Section
 from postdeck.gui.window import COMPOSE, DEVICES, MainWindow
 from postdeck.media.intake import Intake
 from postdeck.media.samples import make_sample

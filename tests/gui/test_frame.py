@@ -13,10 +13,17 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from postdeck.core.clock import SystemClock
 from postdeck.core.events import TaskChanged
+from postdeck.core.failure import Failure
+from postdeck.core.settings import Notices
 from postdeck.core.task import NewTask, Outcome, Task, TaskStatus
 from postdeck.gui.instance import FirstWindow
+from postdeck.gui.jobs import Jobs
+from postdeck.gui.live import Live
+from postdeck.gui.look import Look
 from postdeck.gui.memory import Memory
+from postdeck.gui.tray import Tray
 from postdeck.gui.window import ACCOUNTS, DEVICES, TASKS, MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.quiet_deck import SERIALS, Desk
@@ -151,6 +158,33 @@ async def test_closing_while_posts_run_is_asked_and_waits_for_them(
     desk.bus.publish(TaskChanged(task=task.model_copy(update={
         "status": TaskStatus.COMPLETED, "outcome": Outcome.CONFIRMED})))
     assert left == [True]
+
+
+@pytest.mark.parametrize(("wanted", "shown"), [
+    (Notices.ALL, ["Everything is posted", "Failed: not signed in"]),
+    (Notices.TROUBLE, ["Failed: not signed in"]),
+    (Notices.NONE, [])])
+async def test_the_desktop_tells_what_a_person_wants_to_hear(
+    desk: Desk, look: Look, monkeypatch: pytest.MonkeyPatch, wanted: Notices, shown: list[str]
+) -> None:
+    monkeypatch.setattr(Tray, "there", True)
+    jobs = Jobs()
+    live = Live(desk.deck, jobs, SystemClock())
+    tray = Tray(live, look, lambda: wanted)
+    told: list[str] = []
+    monkeypatch.setattr(tray.icon, "showMessage", lambda title, *_: told.append(title))
+    (first, second) = await desk.add(*(NewTask(
+        request_id="r", serial=SERIALS[0], created_at=NOW, due_at=NOW) for _ in range(2)))
+    for task, end in ((first, {"status": TaskStatus.COMPLETED, "outcome": Outcome.CONFIRMED}),
+                      (second, {"status": TaskStatus.FAILED, "outcome": Outcome.FAILED,
+                                "failure": Failure.NOT_LOGGED_IN})):
+        desk.bus.publish(TaskChanged(task=running(task)))
+        desk.bus.publish(TaskChanged(task=task.model_copy(update={"ended_at": NOW, **end})))
+        tray._tell_ended()
+    assert told == shown
+    tray.close()
+    live.close()
+    await jobs.close()
 
 
 def test_the_memory_keeps_words_between_starts(tmp_path: Path, qapp: object) -> None:

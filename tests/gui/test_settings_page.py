@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QSpinBox, QWidget
 
+from postdeck.core.failure import RetryClass
 from postdeck.core.settings import RemoteDeckSettings, Settings, Theme
 from postdeck.core.task import Platform
 from postdeck.gui.look import Look
@@ -93,13 +94,14 @@ async def test_every_setting_is_drawn_and_saved(seat: Seat) -> None:
 
 async def test_what_can_be_counts_at_once(seat: Seat) -> None:
     fields, lanes = seat.page.fields, seat.house._house.lanes
-    for name, value in (("max_running", 3), ("grace_minutes", 40), ("retries", 0)):
+    for name, value in (("max_running", 3), ("grace_minutes", 40), ("retries_app", 0)):
         control = fields[name].control
         assert isinstance(control, QSpinBox)
         control.setValue(value)
         await seat.window.loaded()
     limits = lanes._limits
-    assert (limits.max_running, limits.grace.total_seconds(), limits.retries) == (3, 2400, 0)
+    assert (limits.max_running, limits.grace.total_seconds(), limits.retries[RetryClass.APP]) == (
+        3, 2400, 0)
     theme, app = fields["theme"].control, fields["default_platform"].control
     assert isinstance(theme, QComboBox)
     assert isinstance(app, QComboBox)
@@ -146,12 +148,14 @@ async def test_a_disk_that_refuses_is_said_and_nothing_changes(
 
 
 async def test_many_changes_at_once_are_all_kept(seat: Seat) -> None:
-    for name in ("max_running", "grace_minutes", "theme", "language", "retries"):
+    for name in ("max_running", "grace_minutes", "theme", "language", "retries_phone",
+                 "notices"):
         other(seat.page.fields[name].control)
     await seat.window.loaded()
     changed = {name for name in Settings.model_fields
                if getattr(seat.saved, name) != getattr(Settings(), name)}
-    assert changed >= {"max_running", "grace_minutes", "theme", "language", "retries"}
+    assert changed >= {"max_running", "grace_minutes", "theme", "language", "retries_phone",
+                       "notices"}
 
 
 async def ask(port: int, token: str = "") -> int:

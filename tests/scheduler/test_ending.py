@@ -8,9 +8,10 @@ import errno
 import pytest
 
 from postdeck.core.errors import MediaError, PhoneError
-from postdeck.core.failure import RULES, Failure
+from postdeck.core.failure import RULES, Failure, RetryClass
 from postdeck.core.task import Outcome, Task
 from postdeck.scheduler.ending import Finish, LookAgain, PutBack, ending, look_ending
+from postdeck.scheduler.limits import Limits
 from postdeck.scripts.script import Verdict
 from tests.store.making import new
 
@@ -56,6 +57,19 @@ def test_every_failure_before_the_tap_follows_its_rule(failure: Failure) -> None
     else:
         assert seen == rule.retries
         assert end == Finish(Outcome.FAILED, f"{rule.title}: Something. {rule.advice}", failure)
+
+
+@pytest.mark.parametrize(("failure", "retried"), [
+    (Failure.PUSH_BROKEN, True), (Failure.UNKNOWN_SCREEN, False), (Failure.NO_NETWORK, True)])
+def test_a_person_may_allow_fewer_retries_of_a_class(failure: Failure, retried: bool) -> None:
+    limits = Limits(retries={RetryClass.APP: 0, RetryClass.NETWORK: 1})
+    end = ending(TASK, PhoneError("Something.", failure), armed=False, stopping=False,
+                 closing=False, limits=limits)
+    assert isinstance(end, PutBack) is retried
+    task = TASK.model_copy(update={"auto_retries": 1})
+    end = ending(task, PhoneError("Something.", failure), armed=False, stopping=False,
+                 closing=False, limits=limits)
+    assert isinstance(end, PutBack) is (failure is Failure.PUSH_BROKEN)
 
 
 @pytest.mark.parametrize(("error", "failure"), [

@@ -12,7 +12,7 @@ from postdeck.cli.printing import console, one_line, print_json
 from postdeck.cli.speech import said, say
 
 if TYPE_CHECKING:
-    from postdeck.launch.doctor import Finding
+    from postdeck.core.examination import Finding
 
 
 def doctor(

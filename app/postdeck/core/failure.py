@@ -35,13 +35,22 @@ class Failure(StrEnum):
     INTERNAL = "internal"
 
 
+class RetryClass(StrEnum):
+    """Failures that a person lets PostDeck repeat, or not, together."""
+
+    PHONE = "phone"
+    APP = "app"
+    NETWORK = "network"
+
+
 @dataclass(frozen=True)
 class FailureRule:
     """What a failure means to a person and to the scheduler.
 
     `retries` is how many further attempts PostDeck makes by itself, `pause_seconds` the wait
-    before each. `waits_for_phone` means: the task goes back to the queue and starts again when
-    the phone is ready, without using up an attempt. None of it applies once a task is armed.
+    before each, `kind` with which others a person may allow fewer. `waits_for_phone` means: the
+    task goes back to the queue and starts again when the phone is ready, without using up an
+    attempt. None of it applies once a task is armed.
     """
 
     title: str
@@ -49,6 +58,7 @@ class FailureRule:
     retries: int = 0
     pause_seconds: float = 0.0
     waits_for_phone: bool = False
+    kind: RetryClass = RetryClass.PHONE
 
 
 RULES: dict[Failure, FailureRule] = {
@@ -80,7 +90,7 @@ RULES: dict[Failure, FailureRule] = {
         "app not installed", "Install the app on the phone and sign in."),
     Failure.APP_CRASHED: FailureRule(
         "app crashed", "Open the app by hand once; update it if it crashes again.",
-        retries=2, pause_seconds=5),
+        retries=2, pause_seconds=5, kind=RetryClass.APP),
     Failure.ACCOUNT_MISMATCH: FailureRule(
         "wrong account", "Sign in to the wanted account in the app, then retry."),
     Failure.NOT_LOGGED_IN: FailureRule(
@@ -89,16 +99,16 @@ RULES: dict[Failure, FailureRule] = {
         "account blocked", "Open the app and read its notice; PostDeck can't do this for you."),
     Failure.UNKNOWN_SCREEN: FailureRule(
         "unknown screen", "Look at the last screenshot. If the app has changed, mend the selector.",
-        retries=1, pause_seconds=3),
+        retries=1, pause_seconds=3, kind=RetryClass.APP),
     Failure.UI_SERVER: FailureRule(
         "screen reader not working", "Stop other automation tools on the phone, then retry.",
         retries=2, pause_seconds=3),
     Failure.NO_NETWORK: FailureRule(
         "phone has no internet", "Check the phone's connection, then retry.",
-        retries=2, pause_seconds=30),
+        retries=2, pause_seconds=30, kind=RetryClass.NETWORK),
     Failure.CAPTION_LOST: FailureRule(
         "caption not taken", "The app changed the caption. Shorten or simplify it, then retry.",
-        retries=1, pause_seconds=2),
+        retries=1, pause_seconds=2, kind=RetryClass.APP),
     Failure.UPLOAD_FAILED: FailureRule(
         "upload failed", "The app said so. Look at the phone before posting again."),
     Failure.UPLOAD_NOT_SEEN: FailureRule(

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, field_validator
 
+from postdeck.core.failure import RetryClass
 from postdeck.core.task import Frozen, Platform
 
 
@@ -36,6 +37,14 @@ class RemoteDeckSettings(Frozen):
     token: str = Field("", max_length=1000, pattern="^[!-~]*$", title="Token", repr=False)
 
 
+class Notices(StrEnum):
+    """Which notices the desktop shows."""
+
+    ALL = "all"
+    TROUBLE = "trouble"
+    NONE = "none"
+
+
 class Settings(Frozen):
     """A profile's settings, as kept in settings.toml.
 
@@ -59,10 +68,18 @@ class Settings(Frozen):
     grace_minutes: int = Field(15, strict=True, ge=1, le=1440, title="Grace for late starts",
                                description="A post that is later than this is marked missed.",
                                json_schema_extra={"unit": "minutes"})
-    retries: int = Field(2, strict=True, ge=0, le=2, title="Retries before Post is tapped",
-                         description="At most, when a phone drops out or a screen won't come. "
-                                     "After the tap PostDeck only looks.",
-                         json_schema_extra={"unit": "times", "zero": "None"})
+    retries_phone: int = Field(
+        2, strict=True, ge=0, le=2, title="Retries when the phone fails",
+        description="At most, and only before Post is tapped. After the tap PostDeck only looks.",
+        json_schema_extra={"unit": "times", "zero": "None"})
+    retries_app: int = Field(
+        2, strict=True, ge=0, le=2, title="Retries when the app fails",
+        description="When it crashes, or shows a page that PostDeck does not know.",
+        json_schema_extra={"unit": "times", "zero": "None"})
+    retries_network: int = Field(
+        2, strict=True, ge=0, le=2, title="Retries without internet",
+        description="When the app says that the phone is offline.",
+        json_schema_extra={"unit": "times", "zero": "None"})
     default_platform: Platform = Field(Platform.TIKTOK, title="App for a new post",
                                        description="Chosen in Compose until you choose another.")
     evidence_days: int = Field(30, strict=True, ge=1, le=3650, title="Keep screenshots for",
@@ -75,6 +92,8 @@ class Settings(Frozen):
                          description="Light, dark, or as this computer is set.")
     language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language",
                           description="Of the window.")
+    notices: Notices = Field(Notices.ALL, title="Desktop notices",
+                             description="What PostDeck tells beside the clock.")
     look_for_updates: bool = Field(
         True, strict=True, title="Look for updates",
         description="Once a day, where whoever made this PostDeck has set an address to ask.")
@@ -89,6 +108,12 @@ class Settings(Frozen):
         if len({deck.name for deck in decks}) < len(decks):
             raise ValueError("two decks have the same name")
         return decks
+
+    @property
+    def retries(self) -> dict[RetryClass, int]:
+        """How often what failed before the tap is repeated at most."""
+        return {RetryClass.PHONE: self.retries_phone, RetryClass.APP: self.retries_app,
+                RetryClass.NETWORK: self.retries_network}
 
     @property
     def grace(self) -> timedelta:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from postdeck.core.settings import Notices
 from postdeck.gui.deck_view import DeckView
 from postdeck.gui.finding import Finding
 from postdeck.gui.house import HouseForWindow
@@ -49,7 +50,7 @@ class Frame(QObject):
         self.finding = Finding(view, going.show_page, self._actions)
         self.palette = Palette(window, look, self.finding.known, self.finding.search,
                                self.finding.show_task)
-        self.tray = Tray(home.live, look, self)
+        self.tray = Tray(home.live, look, self._wanted_notices, self)
         hold = house.hold if house is not None else lambda on: None
         self.leaving = Leaving(home.deck, home.live, home.jobs, messages,
                                lambda: self.tray.there, hold, self)
@@ -98,6 +99,9 @@ class Frame(QObject):
         self.come_forward()
         if files:
             self._going.compose(files)
+
+    def _wanted_notices(self) -> Notices:
+        return self._house.settings.notices if self._house is not None else Notices.ALL
 
     def _actions(self) -> list[Find]:
         def page(index: int) -> Callable[[], None]:

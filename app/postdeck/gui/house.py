@@ -13,6 +13,7 @@ from postdeck.core.settings import RemoteDeckSettings, Settings
 from postdeck.core.update import Updates
 
 if TYPE_CHECKING:
+    from postdeck.core.examination import Examiner
     from postdeck.remote.deck import RemoteDeck
 
 
@@ -59,6 +60,11 @@ class HouseForWindow(Protocol):
     @property
     def updates(self) -> Updates:
         """Newer versions of PostDeck."""
+        ...
+
+    @property
+    def examiner(self) -> Examiner:
+        """Who examines this computer."""
         ...
 
     @property

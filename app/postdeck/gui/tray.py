@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from postdeck.core.settings import Notices
 from postdeck.core.task import Outcome, Task, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.language.sentences import said
@@ -27,10 +30,11 @@ class Tray(QObject):
     tasks_asked = Signal()
     quit_asked = Signal()
 
-    def __init__(self, live: Live, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, live: Live, look: Look, wanted: Callable[[], Notices],
+                 parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live, self._look = live, look
-        self.notices = True
+        self._wanted = wanted
         self._ended: list[Task] = []
         self._was_running: set[int] = set()
         self._menu = QMenu()
@@ -60,8 +64,9 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def tell(self, title: str, text: str, *, bad: bool = False) -> None:
-        """Show a notice of the desktop."""
-        if self.notices and self.there:
+        """Show a notice of the desktop, unless a person does not want this kind."""
+        wanted = self._wanted()
+        if self.there and (wanted is Notices.ALL or (bad and wanted is Notices.TROUBLE)):
             kind = QSystemTrayIcon.MessageIcon.Warning if bad \
                 else QSystemTrayIcon.MessageIcon.Information
             self.icon.showMessage(title, text, kind, _NOTICE_MS)

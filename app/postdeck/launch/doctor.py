@@ -7,15 +7,15 @@ import platform
 import shutil
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from postdeck import __version__
 from postdeck.adb.server import find_adb
 from postdeck.core.apps import PACKAGES as PACKAGES_OF
-from postdeck.core.device import DeviceState
+from postdeck.core.device import CheckPoint, Device, DeviceState
 from postdeck.core.errors import PostDeckError
+from postdeck.core.examination import Finding, Fix
 from postdeck.core.task import Platform
 from postdeck.launch.glimpse import open_phones
 from postdeck.launch.screen import screen_trouble
@@ -28,45 +28,36 @@ LEAST_DISK = 1 << 30
 READINESS_SECONDS = 20.0
 PACKAGES = ("PySide6", "qasync", "sqlalchemy", "alembic", "pydantic", "av", "PIL", "adbutils",
             "uiautomator2", "httpx", "fastapi", "uvicorn")
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One point. Without an `essential` one PostDeck can't post at all."""
-
-    name: str
-    ok: bool
-    detail: str = ""
-    advice: str = ""
-    essential: bool = True
-
-    def as_json(self) -> dict[str, object]:
-        """For programs."""
-        return {"name": self.name, "ok": self.ok, "detail": self.detail, "advice": self.advice,
-                "essential": self.essential}
+MENDABLE = ("connection", "lock", "permissions")
+"""Points of a phone's readiness that services.devices.mend can do something about."""
+NO_PHONE = Finding("Phones", False, "none is connected",
+                   "Connect one by USB and allow USB debugging on it "
+                   "(Settings, Developer options).", essential=False)
 
 
 async def examine(profile: Profile, adb_port: int | None) -> AsyncIterator[Finding]:
     """Look at everything, one point after the other."""
-    yield _python()
-    yield _packages()
+    yield python()
+    yield packages()
     yield _window()
     yield await _profile(profile)
-    yield _disk(profile.folder)
-    adb = _adb()
+    yield disk(profile.folder)
+    adb = adb_program()
     yield adb
     if adb.ok:
         async for finding in _phones(profile, adb_port):
             yield finding
 
 
-def _python() -> Finding:
+def python() -> Finding:
+    """Which PostDeck this is, and on what it runs."""
     words = f"PostDeck {__version__}, Python {platform.python_version()}, {platform.platform()}"
     return Finding("Python", sys.version_info >= (3, 11), words,
                    "" if sys.version_info >= (3, 11) else "Install Python 3.11 or newer.")
 
 
-def _packages() -> Finding:
+def packages() -> Finding:
+    """Whether everything is there that PostDeck is made with."""
     missing = [name for name in PACKAGES if find_spec(name) is None]
     return Finding("Packages", not missing,
                    f"missing: {', '.join(missing)}" if missing else "all there",
@@ -92,14 +83,16 @@ async def _profile(profile: Profile) -> Finding:
     return Finding("Profile", True, f"{profile.folder}, {stats.total} tasks")
 
 
-def _disk(folder: Path) -> Finding:
+def disk(folder: Path) -> Finding:
+    """Whether there is room for screenshots and copies."""
     place = next((each for each in (folder, *folder.parents) if each.exists()), Path())
     free = shutil.disk_usage(place).free
     return Finding("Disk", free >= LEAST_DISK, f"{free / 1e9:.1f} GB free",
                    "" if free >= LEAST_DISK else "Free some space on this computer.")
 
 
-def _adb() -> Finding:
+def adb_program() -> Finding:
+    """Whether there is an adb to start."""
     try:
         return Finding("adb", True, str(find_adb()))
     except PostDeckError as error:
@@ -112,20 +105,25 @@ async def _phones(profile: Profile, adb_port: int | None) -> AsyncIterator[Findi
             yield Finding("adb server", True, "answers")
             devices = roster.devices()
             if not devices:
-                yield Finding("Phones", False, "none is connected",
-                              "Connect one by USB and allow USB debugging on it "
-                              "(Settings, Developer options).", essential=False)
+                yield NO_PHONE
             for device in devices:
-                if device.state is not DeviceState.ONLINE:
-                    yield Finding(f"Phone {device.serial}", False, device.state.value,
-                                  _state_advice(device.state), essential=False)
-                    continue
-                yield Finding(f"Phone {device.serial}", True,
-                              f"{device.title}, Android {device.android}")
-                for point in await _readiness(roster, device.serial):
-                    yield point
+                yield phone(device)
+                if device.state is DeviceState.ONLINE:
+                    for point in await _readiness(roster, device.serial):
+                        yield point
     except PostDeckError as error:
         yield Finding("adb server", False, str(error), error.advice)
+
+
+def phone(device: Device) -> Finding:
+    """Whether a phone is there."""
+    if device.state is DeviceState.ONLINE:
+        return Finding(f"Phone {device.serial}", True, f"{device.title}, Android {device.android}",
+                       serial=device.serial)
+    return Finding(f"Phone {device.serial}", False, device.state.value,
+                   _state_advice(device.state), essential=False, serial=device.serial,
+                   point="connection",
+                   fix=Fix.MEND_PHONE if device.state is DeviceState.OFFLINE else None)
 
 
 def _state_advice(state: DeviceState) -> str:
@@ -146,5 +144,12 @@ async def _readiness(roster: Roster, serial: str) -> tuple[Finding, ...]:
     except (PostDeckError, TimeoutError) as error:
         return (Finding(f"  {serial} answers", False, str(error) or "no answer in time",
                         getattr(error, "advice", ""), essential=False),)
-    return tuple(Finding(f"  {serial} {point.name}", point.ok, point.detail, point.advice,
-                         essential=False) for point in points)
+    return tuple(readiness_point(serial, point) for point in points)
+
+
+def readiness_point(serial: str, point: CheckPoint) -> Finding:
+    """One point of a phone's readiness."""
+    mends = bool(point.severity) and point.name in MENDABLE
+    return Finding(f"  {serial} {point.name}", point.ok, point.detail, point.advice,
+                   essential=False, serial=serial, point=point.name,
+                   fix=Fix.MEND_PHONE if mends else None)

@@ -25,6 +25,7 @@ from postdeck.services.updates import Updates
 from postdeck.store.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
+    from postdeck.launch.window_doctor import WindowDoctor
     from postdeck.remote.deck import RemoteDeck
 
 
@@ -69,6 +70,12 @@ class WindowHouse:
     def crashes(self) -> CrashFolder:
         """What happened inside PostDeck that should not have."""
         return self._house.crashes
+
+    @property
+    def examiner(self) -> WindowDoctor:
+        """Who examines this computer."""
+        from postdeck.launch.window_doctor import WindowDoctor  # only when somebody asks
+        return WindowDoctor(self._house, self._api, lambda: self._settings)
 
     @property
     def api(self) -> ApiState:

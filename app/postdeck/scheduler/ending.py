@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from postdeck.core.errors import ConflictError, MediaError, PhoneError, PostDeckError
 from postdeck.core.failure import RULES, Failure
 from postdeck.core.task import Outcome, Task, TaskStatus
-from postdeck.scheduler.limits import MOST_RETRIES
+from postdeck.scheduler.limits import Limits
 from postdeck.scripts.script import Verdict
 
 UNCONFIRMED = "unconfirmed: "
@@ -67,13 +67,13 @@ def look_ending(
 
 def ending(
     task: Task, result: Verdict | BaseException, *, armed: bool, stopping: bool, closing: bool,
-    most_retries: int = MOST_RETRIES,
+    limits: Limits | None = None,
 ) -> Ending:
     """Judge an attempt by what its body answered or raised.
 
     `armed` is what the database says, not what the body believes: armed means that Post may have
-    been tapped, so nothing is repeated; unarmed means that it can't have been. `most_retries`
-    bounds the failure's own rule.
+    been tapped, so nothing is repeated; unarmed means that it can't have been. `limits`
+    bound the failure's own rule.
     """
     if armed:
         return _after_the_tap(result)
@@ -85,7 +85,7 @@ def ending(
         return PutBack(CLOSED)
     if isinstance(result, Verdict) and result.failure is None:
         return _said(result)
-    return _before_the_tap(task, result, most_retries)
+    return _before_the_tap(task, result, limits or Limits())
 
 
 def has_ended(task: Task) -> ConflictError:
@@ -117,7 +117,7 @@ def _said(verdict: Verdict) -> Finish:
 
 
 def _before_the_tap(
-    task: Task, result: Verdict | BaseException, most_retries: int
+    task: Task, result: Verdict | BaseException, limits: Limits
 ) -> Ending:
     if isinstance(result, Verdict):
         failure, sentence = result.failure or Failure.INTERNAL, result.remark
@@ -126,7 +126,7 @@ def _before_the_tap(
     rule = RULES[failure]
     if rule.waits_for_phone:
         return PutBack(f"waiting: {rule.title}. {sentence}", waits_for_phone=True)
-    retries = min(rule.retries, most_retries)
+    retries = limits.retries_of(failure)
     if task.auto_retries < retries:
         return PutBack(
             f"retry {task.auto_retries + 1} of {retries} in {rule.pause_seconds:g} s, after "

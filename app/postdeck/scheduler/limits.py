@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 
-from postdeck.core.failure import RULES
+from postdeck.core.failure import RULES, Failure, RetryClass
 from postdeck.core.start_time import GRACE
-
-MOST_RETRIES = max(rule.retries for rule in RULES.values())
 
 
 @dataclass
@@ -21,4 +20,9 @@ class Limits:
 
     grace: timedelta = GRACE
     max_running: int = 0
-    retries: int = MOST_RETRIES
+    retries: Mapping[RetryClass, int] = field(default_factory=dict)
+
+    def retries_of(self, failure: Failure) -> int:
+        """How many further attempts a failure is worth."""
+        rule = RULES[failure]
+        return min(rule.retries, self.retries.get(rule.kind, rule.retries))

@@ -114,7 +114,7 @@ class Run:
                                closing=self._closing)
         armed = self._attempt.committed and await self._is_armed()
         return ending(self.task, self._result(), armed=armed, stopping=self._stopping,
-                      closing=self._closing, most_retries=self._means.limits.retries)
+                      closing=self._closing, limits=self._means.limits)
 
     async def _is_armed(self) -> bool:
         try:

@@ -37,10 +37,11 @@ from postdeck.gui.widgets.parts import button, label, rule, surface
 _WIDEST = 816
 _SIDE = 200
 _PLACES = {
-    "posting": ("max_running", "grace_minutes", "retries", "default_platform"),
+    "posting": ("max_running", "grace_minutes", "retries_phone", "retries_app",
+                "retries_network", "default_platform"),
     "phones": ("adb_port",),
     "evidence": tuple(name for name in Settings.model_fields if name.startswith("evidence_")),
-    "general": ("theme", "language"),
+    "general": ("theme", "language", "notices"),
 }
 _ELSEWHERE = ("api_on", "api_port", "remote_decks")
 _ICONS = {"general": "sun", "posting": "bolt", "phones": "phones", "api": "terminal",

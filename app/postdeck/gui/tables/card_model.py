@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 
 from postdeck.gui.tables.columns import Cell, Column
 from postdeck.gui.tables.rows_model import Index, RowsModel
-from postdeck.gui.widgets.device_card import CARD_WIDTH, Card, Section
+from postdeck.gui.widgets.card import Card, Section
+from postdeck.gui.widgets.device_card import CARD_WIDTH
 
 Entry = Card | Section
 

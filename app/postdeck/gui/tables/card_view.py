@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -25,100 +24,27 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
 )
 
 from postdeck.gui.look import Look
+from postdeck.gui.tables.card_delegate import GAP, CardDelegate
 from postdeck.gui.tables.card_model import CardModel, Entry
-from postdeck.gui.tables.columns import ITEM_ROLE
 from postdeck.gui.tables.rows_model import Index
-from postdeck.gui.widgets.device_card import (
-    CARD_HEIGHT,
-    CARD_WIDTH,
-    SECTION_HEIGHT,
-    Card,
-    CardPainter,
-    Part,
-    Section,
-    State,
-)
+from postdeck.gui.widgets.card import Card, Part, Section
+from postdeck.gui.widgets.device_card import CARD_WIDTH, SECTION_HEIGHT
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.parts import restyle
 
-_GAP, _EDGE = 16, 24
-_LEAST_KEPT, _MOST_KEPT = 32, 72
-"""How many drawn cards are kept, 0.4 MB each at 100 %: more than a large screen shows."""
+_EDGE = 24
 _BAR = 12
 """The width of the scroll bar, as style.py has it: it stands in the page's margin, always, so that
 no card moves when it is needed."""
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: CardView, look: Look, picture: Callable[[str], QImage | None]) -> None:
-        super().__init__(view)
-        self._view, self._picture = view, picture
-        self.painter = CardPainter(look)
-        self._kept: dict[str, tuple[object, QPixmap]] = {}
-
-    def dress(self, look: Look) -> None:
-        """Draw everything anew, in another theme."""
-        self.painter = CardPainter(look)
-        self._kept.clear()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Sections take the whole width."""
-        if isinstance(index.data(ITEM_ROLE), Section):
-            return QSize(self._view.room, SECTION_HEIGHT)
-        return QSize(self._view.cell_width, CARD_HEIGHT + _GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw an entry."""
-        entry: Entry = index.data(ITEM_ROLE)
-        state: QStyle.StateFlag = option.state
-        view = self._view
-        current = index.row() == view.currentIndex().row() and view.shows_focus
-        area = view.card_rect(option.rect)
-        if isinstance(entry, Section):
-            self.painter.paint_section(painter, area, entry, current)
-            return
-        hovered = view.hovered[1] if view.hovered[0] == index.row() else None
-        now = State(bool(state & QStyle.StateFlag.State_Selected), current, hovered,
-                    entry.serial in view.targets)
-        painter.drawPixmap(option.rect.topLeft(), self._drawn(
-            entry, now, option.rect, painter.device().devicePixelRatio()))
-
-    def _drawn(self, card: Card, state: State, cell: QRect, ratio: float) -> QPixmap:
-        """The card as it was drawn before, or anew when anything of it is another."""
-        picture = self._picture(card.serial)
-        key = (card, state, cell.size().toTuple(), ratio, picture and picture.cacheKey())
-        kept = self._kept.pop(card.serial, None)
-        if kept is None or kept[0] != key:
-            kept = (key, self._draw(card, state, cell.size(), ratio, picture))
-        self._kept[card.serial] = kept
-        while len(self._kept) > max(_LEAST_KEPT, _MOST_KEPT / ratio ** 2):
-            del self._kept[next(iter(self._kept))]
-        return kept[1]
-
-    def _draw(self, card: Card, state: State, size: QSize, ratio: float,
-              picture: QImage | None) -> QPixmap:
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.painter.paint(painter, self._view.card_rect(QRect(QPoint(), size)), card, picture,
-                           state)
-        painter.end()
-        return pixmap
 
 
 class CardView(QListView):
@@ -145,7 +71,7 @@ class CardView(QListView):
         self.setModel(self.model_)
         self.setAccessibleName(name)
         self._set_up()
-        self._delegate = _Delegate(self, look, picture)
+        self._delegate = CardDelegate(self, look, picture)
         self.setItemDelegate(self._delegate)
         look.changed.connect(self._on_look_changed)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
@@ -157,20 +83,20 @@ class CardView(QListView):
     @property
     def room(self) -> int:
         """The width of a whole row of cells."""
-        return self.width() - 2 * (_EDGE - _GAP // 2) - 2  # with no pixel to spare Qt wraps early
+        return self.width() - 2 * (_EDGE - GAP // 2) - 2  # with no pixel to spare Qt wraps early
 
     @property
     def cell_width(self) -> int:
         """The width of a card and the gap around it."""
-        columns = max(1, self.room // (CARD_WIDTH + _GAP))
+        columns = max(1, self.room // (CARD_WIDTH + GAP))
         return self.room // columns
 
     def card_rect(self, cell: QRect) -> QRect:
         """The card in its cell."""
-        half = _GAP // 2
+        half = GAP // 2
         if cell.height() == SECTION_HEIGHT:
             return cell.adjusted(half, 0, -half, 0)
-        return cell.adjusted(half, 0, -half, -_GAP)
+        return cell.adjusted(half, 0, -half, -GAP)
 
     def visible(self) -> list[str]:
         """The serials of the cards that can be seen, even in part."""
@@ -432,6 +358,6 @@ class CardView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setProperty("idle", True)
-        edge = _EDGE - _GAP // 2
+        edge = _EDGE - GAP // 2
         self.setViewportMargins(edge, 0, edge - _BAR, 0)
         self.verticalScrollBar().setSingleStep(40)

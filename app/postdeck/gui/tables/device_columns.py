@@ -10,7 +10,7 @@ from postdeck.core.task import Task
 from postdeck.gui import phone_words, words
 from postdeck.gui.live import Live
 from postdeck.gui.tables.columns import Cell, Column, Kind
-from postdeck.gui.widgets.device_card import Foot
+from postdeck.gui.widgets.card import Foot
 from postdeck.gui.words import tr
 
 

@@ -11,7 +11,7 @@ from postdeck.core.device import CheckPoint, Device, DeviceState
 from postdeck.core.task import StepName, Task
 from postdeck.gui import phone_words, words
 from postdeck.gui.phone_words import tr
-from postdeck.gui.widgets.device_card import Card, Fact, Foot
+from postdeck.gui.widgets.card import Card, Fact, Foot
 
 _STEPS = tuple(StepName)
 

@@ -16,7 +16,7 @@ from postdeck.gui.pages.devices.readiness import Readiness
 from postdeck.gui.pages.devices.shelf import Filter, Shelf, grouped, kinds
 from postdeck.gui.phone_words import tr
 from postdeck.gui.tables.card_model import Entry
-from postdeck.gui.widgets.device_card import Section
+from postdeck.gui.widgets.card import Section
 
 
 class Knowledge:

@@ -15,7 +15,7 @@ from postdeck.gui.tables.card_view import CardView
 from postdeck.gui.tables.device_columns import device_columns
 from postdeck.gui.tables.rows_model import RowsModel
 from postdeck.gui.tables.table_view import TableView
-from postdeck.gui.widgets.device_card import Foot
+from postdeck.gui.widgets.card import Foot
 from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.empty import Empty
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from typing import get_args
 
-import annotated_types
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
-from postdeck.core.settings import Settings, Theme
+from postdeck.core.settings import Notices, Settings, Theme
 from postdeck.core.task import Platform
 from postdeck.gui import words
+from postdeck.gui.forms.model_form import Number, Pick, bounds
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.setting_row import SettingRow
@@ -21,23 +20,10 @@ from postdeck.gui.widgets.switch import Switch
 from postdeck.gui.words import tr
 from postdeck.services.languages import LANGUAGES
 
-_THEMES = {Theme.SYSTEM: "Like this computer", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
-
-
-class _Number(QSpinBox):
-    """A number that the wheel leaves alone: it scrolls the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Not for this."""
-        event.ignore()
-
-
-class _Pick(QComboBox):
-    """A choice that the wheel leaves alone."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Not for this."""
-        event.ignore()
+_CHOICES: dict[Enum, str] = {
+    Theme.SYSTEM: "Like this computer", Theme.LIGHT: "Light", Theme.DARK: "Dark",
+    Notices.ALL: "All", Notices.TROUBLE: "Only trouble", Notices.NONE: "None",
+}
 
 
 class Field(SettingRow):
@@ -91,13 +77,8 @@ class Field(SettingRow):
         return self._text()
 
     def _number(self, *, optional: bool) -> QSpinBox:
-        low, high = 0, 2**31 - 1
-        for bound in self._info.metadata:
-            if isinstance(bound, annotated_types.Ge) and isinstance(bound.ge, int):
-                low = bound.ge
-            if isinstance(bound, annotated_types.Le) and isinstance(bound.le, int):
-                high = bound.le
-        box = _Number()
+        low, high = bounds(self._info)
+        box = Number()
         box.setRange(0 if optional else low, high)
         box.setKeyboardTracking(False)
         box.setSpecialValueText(self._word("zero") if box.minimum() == 0 else "")
@@ -108,7 +89,7 @@ class Field(SettingRow):
         return box
 
     def _pick(self, choices: tuple[tuple[str, str], ...]) -> QComboBox:
-        box = _Pick()
+        box = Pick()
         for value, text in choices:
             box.addItem(text, value)
         box.setFixedWidth(180)
@@ -130,9 +111,7 @@ class Field(SettingRow):
 def _choice(value: Enum) -> str:
     if isinstance(value, Platform):
         return words.app_name(value)
-    if isinstance(value, Theme):
-        return tr(_THEMES[value])
-    return str(value.value).capitalize()
+    return tr(_CHOICES[value])
 
 
 def _plain(value: object) -> object:
