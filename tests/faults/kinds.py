@@ -117,8 +117,7 @@ async def _revoke(place: Place) -> None:
 async def _allow(place: Place) -> None:
     """The owner taps Allow as soon as the phone asks."""
     await place.rig.until_state(place.cable.address, "unauthorized")
-    while not await place.rig.control.allow(place.rig.serials[0]):
-        await asyncio.sleep(0.02)  # adb lists it so a moment before the phone has the key
+    assert await place.rig.control.allow(place.rig.serials[0])
     place.phone.listener.keys.required = False
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from postdeck.core.settings import Notices
 from postdeck.gui.deck_view import DeckView
 from postdeck.gui.finding import Finding
+from postdeck.gui.help.door import HelpDoor
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.instance import FirstWindow
 from postdeck.gui.leaving import Leave, Leaving
@@ -19,6 +20,7 @@ from postdeck.gui.palette import Find, Palette
 from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.tray import Tray
 from postdeck.gui.widgets.message_bar import MessageBar
+from postdeck.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 class Going(Protocol):
     """Where a frame can send the window."""
+
+    rail: Rail
 
     def show_page(self, index: int) -> None:
         """Show a page."""
@@ -48,7 +52,8 @@ class Frame(QObject):
         self._window, self._going, self._home = window, going, home
         self._house = house
         self.finding = Finding(view, going.show_page, self._actions)
-        self.palette = Palette(window, look, self.finding.known, self.finding.search,
+        self.help = HelpDoor(window, lambda: going.rail.current, look, home.jobs, house)
+        self.palette = Palette(window, look, self._known, self.finding.search,
                                self.finding.show_task)
         self.tray = Tray(home.live, look, self._wanted_notices, self)
         hold = house.hold if house is not None else lambda on: None
@@ -69,14 +74,16 @@ class Frame(QObject):
         window.activateWindow()
 
     def close(self) -> None:
-        """No icon and no listener stay."""
+        """No icon, no listener and no page of help stay."""
         self.tray.close()
+        self.help.close()
         if self.first is not None:
             self.first.close()
 
     def _connect(self) -> None:
         shortcut = QShortcut(QKeySequence("Ctrl+K"), self._window)
         shortcut.activated.connect(self.palette.open)
+        self._going.rail.help.clicked.connect(self.help.open_fitting)
         self.tray.show_asked.connect(self.come_forward)
         self.tray.tasks_asked.connect(self._on_tasks_asked)
         self.tray.quit_asked.connect(self._on_quit_asked)
@@ -102,6 +109,9 @@ class Frame(QObject):
 
     def _wanted_notices(self) -> Notices:
         return self._house.settings.notices if self._house is not None else Notices.ALL
+
+    def _known(self) -> list[Find]:
+        return [*self.finding.known(), *self.help.finds()]
 
     def _actions(self) -> list[Find]:
         def page(index: int) -> Callable[[], None]:

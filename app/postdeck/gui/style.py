@@ -105,6 +105,8 @@ QWidget[role="toast"] QPushButton { background: transparent; border-color: $tip_
 QWidget[role="toast"] QPushButton:hover { border-color: $tip_text; }
 QPlainTextEdit[role="reading"] { background: transparent; border: none; padding: 0; }
 QPlainTextEdit[role="reading"]:focus { border: 1px solid $focus; padding: 0; }
+QTextBrowser[role="help"] { background: $window; border: none;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QListWidget[role="choices"] { background: transparent; border: none; outline: none; }
 QListWidget[role="choices"]::item { min-height: 32px; border-radius: 4px; padding: 0 8px; }
 QListWidget[role="choices"]::item:hover { background: $hover; }

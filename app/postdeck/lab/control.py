@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 _LINE_LIMIT = 16 * 1024 * 1024
+ASKED_SECONDS = 1.0
 
 Request = dict[str, Any]
 
@@ -84,6 +86,10 @@ class ControlServer:
 
 
 async def _allow(phone: VirtualPhone, request: Request) -> object:
+    """The computer knows a moment before the phone that it has to be asked."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(ASKED_SECONDS):
+            await phone.listener.keys.asked.wait()
     return phone.allow()
 
 

@@ -140,7 +140,7 @@ class RailItem(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The rail; `chosen` carries the index of the page."""
+    """The rail; `chosen` carries the index of the page. `help` is a button below the pages."""
 
     chosen = Signal(int)
 
@@ -164,14 +164,22 @@ class Rail(QWidget):
         self._lines.addWidget(self.search)
         self._lines.addSpacing(8)
         self._lines.addStretch(1)
-        self._feet = 0
+        self.help = RailItem(look, "ask", self.tr("Help"), "F1")
+        self.help.setCheckable(False)  # it is no page of this window
+        self._lines.addWidget(self.help)
+        self._feet = 1
+
+    @property
+    def current(self) -> int:
+        """The index of the page that is marked."""
+        return self._group.checkedId()
 
     def add(self, icon: str, text: str, key: str, *, at_foot: bool = False) -> RailItem:
         """Add a page, after the others or at the foot of the rail."""
         item = RailItem(self._look, icon, text, key)
         self._group.addButton(item, len(self.items))
         if at_foot:
-            self._lines.addWidget(item)
+            self._lines.insertWidget(self._lines.count() - 1, item)
             self._feet += 1
         else:
             self._lines.insertWidget(self._lines.count() - 1 - self._feet, item)
@@ -187,5 +195,5 @@ class Rail(QWidget):
         self.setFixedWidth(NARROW if narrow else WIDE)
         self.mark.set_narrow(narrow)
         self.search.set_narrow(narrow)
-        for item in self.items:
+        for item in (*self.items, self.help):
             item.set_narrow(narrow)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
 import os
@@ -45,6 +46,8 @@ class TrustedKeys:
     def __init__(self, *, required: bool) -> None:
         self.required = required
         self.offered: bytes = b""
+        self.asked = asyncio.Event()
+        """Set while a computer waits for the owner's answer."""
         self._known: list[RSAPublicKey] = []
 
     def verifies(self, token: bytes, signature: bytes) -> bool:
@@ -61,6 +64,7 @@ class TrustedKeys:
     def offer(self, key: bytes) -> None:
         """A host showed its public key: the phone asks its owner."""
         self.offered = bytes(key)
+        self.asked.set()
 
     def allow(self) -> bool:
         """The owner tapped Allow; False when nobody asked or the key is unreadable."""
@@ -70,10 +74,14 @@ class TrustedKeys:
             self._known.append(parse_public_key(self.offered))
         except KeyFormatError:
             return False
-        self.offered = b""
+        self._answered()
         return True
 
     def forget(self) -> None:
         """Revoke all USB debugging authorizations."""
         self._known.clear()
+        self._answered()
+
+    def _answered(self) -> None:
         self.offered = b""
+        self.asked.clear()

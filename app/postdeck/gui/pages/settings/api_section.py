@@ -28,6 +28,7 @@ class ApiSection(Section):
 
     def __init__(self, look: Look, keeper: Keeper) -> None:
         super().__init__(look, "api", "API")
+        self.setProperty("help", "api")
         self._look, self._keeper = look, keeper
         self._shown = False
         self.chip = ChipLabel(look)

@@ -1,0 +1,1 @@
+"""Help inside the app, without any network: pages to read, the check of this computer, about."""
