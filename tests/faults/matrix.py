@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -152,7 +152,7 @@ async def _clean_post(at: Place, caption: str, cell: Cell) -> None:
 async def strikes(
     name: str, steps: Iterable[StepName], folder: Path, platform: Platform = Platform.TIKTOK,
     seed: int = 1,
-) -> AsyncIterator[Cell]:
+) -> AsyncGenerator[Cell, None]:
     """One kind at each of these steps, one after the other in one place.
 
     What goes wrong with the place itself ends it: the next cell gets a new one.

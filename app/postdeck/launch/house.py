@@ -21,6 +21,7 @@ from postdeck.launch.crash_reports import crash_reports
 from postdeck.launch.logs import logging_to
 from postdeck.launch.privacy import PrivateWords
 from postdeck.launch.restoring import opened
+from postdeck.launch.thrift import give_memory_back
 from postdeck.launch.wiring import adb_server, settings_for
 from postdeck.media.intake import Intake
 from postdeck.media.limit_files import LimitsFile
@@ -74,6 +75,7 @@ async def open_house(
 
     Raises ProfileError, AdbServerError, LicenseError (the build itself is spoilt).
     """
+    give_memory_back()
     async with AsyncExitStack() as stack:
         stack.enter_context(profile.owned())
         private = PrivateWords()

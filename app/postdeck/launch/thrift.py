@@ -1,4 +1,4 @@
-"""What keeps the window's memory small that is nobody's to know: the C library's and Qt's ways."""
+"""What keeps the memory small that is nobody's to know: the C library's and Qt's ways."""
 
 from __future__ import annotations
 

@@ -61,7 +61,8 @@ def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
 
 
 def _part(one: Distribution) -> Part:
-    said = one.metadata.get("License-Expression") or one.metadata.get("License") or ""
+    about = one.metadata
+    said = next((about[name] for name in ("License-Expression", "License") if name in about), "")
     text = "\n\n".join(_texts(one))
     if not text and one.name == "postdeck" and _OWN.is_file():
         text = _OWN.read_text(encoding="utf-8").strip()

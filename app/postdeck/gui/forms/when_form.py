@@ -54,6 +54,7 @@ class WhenForm(QWidget):
 
     def __init__(self, clock: Clock, look: Look) -> None:
         super().__init__()
+        self.setProperty("help", "plan")
         self._clock, self._home = clock, get_localzone_name() or "UTC"
         self._zone_name = self._home
         self.way = Segments(self.tr("When"), (NOW, self.tr("Now")),

@@ -89,7 +89,7 @@ class Reader(QTextBrowser):
             cursor = self.document().find(word, QTextCursor(self.document()))
             while not cursor.isNull() and len(found) < 500:
                 one = QTextEdit.ExtraSelection()
-                one.cursor, one.format = cursor, marked  # type: ignore[attr-defined]
+                one.cursor, one.format = cursor, marked
                 found.append(one)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)

@@ -126,7 +126,7 @@ class HelpWindow(QWidget):
         self.hits.currentItemChanged.connect(self._on_hit_changed)
         self.search.textChanged.connect(lambda: self._typing.start())
         self.search.returnPressed.connect(self._on_return_pressed)
-        self._typing.timeout.connect(self.find)
+        self._typing.timeout.connect(self.seek)
         self.back_button.clicked.connect(self.back)
         self.forward_button.clicked.connect(self.forward)
         self.reader.asked.connect(self.open)
@@ -138,7 +138,7 @@ class HelpWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         QShortcut(QKeySequence(standard.Close), self).activated.connect(self.close)
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Show what the words in the search field are found in; without any, the contents."""
         text = self.search.text().strip()
         self.hits.clear()
@@ -164,7 +164,7 @@ class HelpWindow(QWidget):
 
     def _on_return_pressed(self) -> None:
         self._typing.stop()
-        self.find()
+        self.seek()
         if self.hits.count():
             self.hits.setFocus()
             self.hits.setCurrentRow(0)
@@ -177,7 +177,7 @@ class HelpWindow(QWidget):
         if self.search.text():
             self.search.clear()
             self.search.setFocus()
-            self.find()
+            self.seek()
         else:
             self.close()
 
@@ -217,4 +217,4 @@ class HelpWindow(QWidget):
         across.setSpacing(0)
         across.addWidget(side)
         across.addLayout(right, 1)
-        self.find()
+        self.seek()
