@@ -365,9 +365,14 @@ def bench(args: list[str]) -> int:
 
 
 def soak(args: list[str]) -> int:
-    """Many random posts (--runs N), or posts and faults for a time (--minutes M); prints JSON."""
-    timed = any(word.partition("=")[0] == "--minutes" for word in args)
-    module = "tests.soak.long" if timed else "tests.soak.posts"
+    """Many random posts (--runs N), posts and faults for a time (--minutes M), or the proofs at
+    their full length (--examples N, --days D); prints JSON."""
+    words = {word.partition("=")[0] for word in args}
+    module = "tests.soak.posts"
+    if "--minutes" in words:
+        module = "tests.soak.long"
+    elif words & {"--examples", "--days", "--every"}:
+        module = "tests.soak.proofs"
     return run([in_venv("python"), "-m", module, *args])
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from postdeck.gui import words
 from postdeck.gui.widgets.parts import button, label, row
+from postdeck.gui.widgets.popup import Popup
 
 _DAYS = {"today": (0, 1), "yesterday": (-1, 0), "tomorrow": (1, 2), "last7": (-6, 1),
          "next7": (0, 7)}
@@ -46,42 +46,23 @@ def _begin(day: date) -> datetime:
     return datetime(day.year, day.month, day.day).astimezone().astimezone(UTC)
 
 
-class DaysAsker(QFrame):
+class DaysAsker(Popup):
     """Asks for a first and a last day; goes by itself."""
 
     def __init__(self, parent: QWidget, today: date, answered: Callable[[str], None]) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "popup")
+        super().__init__(parent)
         self._answered = answered
         self.first = self._field(_tr("First day"), today - timedelta(days=7))
         self.last = self._field(_tr("Last day"), today)
         self.button = button(_tr("Show these days"), kind="main")
-        self.button.clicked.connect(self._answer)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 10, 12, 12)
-        lines.setSpacing(8)
+        self.button.clicked.connect(self.answer)
+        lines = self.lines
         lines.addLayout(row(label(_tr("From")), self.first, label(_tr("to")), self.last,
                             self.button))
 
     def open_under(self, widget: QWidget) -> None:
         """Show it below a widget."""
-        self.adjustSize()
-        screen = widget.screen().availableGeometry()
-        at = widget.mapToGlobal(QPoint(0, widget.height() + 4))
-        self.move(max(screen.x(), min(at.x(), screen.right() - self.width())), at.y())
-        self.show()
-        self.first.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter answers, Escape does not."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._answer()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+        self.show_at(widget.mapToGlobal(QPoint(0, widget.height() + 4)), self.first)
 
     def _field(self, name: str, day: date) -> QDateEdit:
         made = QDateEdit(QDate(day.year, day.month, day.day))
@@ -91,7 +72,8 @@ class DaysAsker(QFrame):
         made.setMinimumWidth(132)
         return made
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
+        """Tell what was chosen, and go."""
         first, last = sorted((self.first.date(), self.last.date()),
                              key=lambda day: day.toJulianDay())
         self.close()

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt, QTime
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QFrame, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, QTime
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 from tzlocal import get_localzone_name
 
 from postdeck.core.clock import Clock
 from postdeck.gui import words
 from postdeck.gui.widgets.parts import button, label, pad, row
+from postdeck.gui.widgets.popup import Popup
 
 
-class MomentAsker(QFrame):
+class MomentAsker(Popup):
     """Answers with an aware moment, or None for now; goes by itself."""
 
     def __init__(self, parent: QWidget, clock: Clock, at: datetime | None,
                  answered: Callable[[datetime | None], None]) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "popup")
+        super().__init__(parent)
         self.setAccessibleName(_tr("New start"))
         self._clock, self._answered = clock, answered
         soon = clock.now() + timedelta(minutes=10)
@@ -42,11 +39,9 @@ class MomentAsker(QFrame):
         self.now_button = button(_tr("Start now"))
         self._wrong = label("", "bad")
         self._wrong.hide()
-        self.button.clicked.connect(self._answer)
+        self.button.clicked.connect(self.answer)
         self.now_button.clicked.connect(lambda: self._say(None))
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 10, 12, 12)
-        lines.setSpacing(8)
+        lines = self.lines
         lines.addLayout(row(label(_tr("Start at"), "strong"), None,
                             label(get_localzone_name(), "small")))
         lines.addLayout(row(self.date, self.time, self.now_button, self.button))
@@ -55,23 +50,10 @@ class MomentAsker(QFrame):
     def open_over(self, widget: QWidget) -> None:
         """Show it above a widget."""
         self.adjustSize()
-        screen = widget.screen().availableGeometry()
-        at = widget.mapToGlobal(QPoint(0, -8 - self.height()))
-        self.move(max(screen.x(), min(at.x(), screen.right() - self.width())),
-                  max(screen.y(), at.y()))
-        self.show()
-        self.date.setFocus()
+        self.show_at(widget.mapToGlobal(QPoint(0, -8 - self.height())), self.date)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter answers, Escape does not."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._answer()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def _answer(self) -> None:
+    def answer(self) -> None:
+        """Tell what was chosen, and go."""
         day, time = self.date.date(), self.time.time()
         at = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute()).astimezone()
         if at < self._clock.now():

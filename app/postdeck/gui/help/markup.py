@@ -20,6 +20,7 @@ _LANGUAGES = {"sh": "curl", "python": "Python", "javascript": "JavaScript",
               "powershell": "PowerShell", "toml": "TOML", "json": "JSON", "text": ""}
 _INLINE = re.compile(r"`([^`]+)`|\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)")
 _ITEM = re.compile(r"(- |\d+\. )(.*)")
+_CELLS = re.compile(r"(?<!\\)\|")
 _STYLE = """
 h1 {{ font-size: 22px; font-weight: 600; margin-top: 4px; margin-bottom: 8px; }}
 h2 {{ font-size: 17px; font-weight: 600; margin-top: 28px; margin-bottom: 6px; }}
@@ -146,7 +147,8 @@ def _inline(text: str) -> str:
 
 
 def _table(lines: list[str], theme: Theme) -> str:
-    rows = [[_inline(cell.strip()) for cell in line.strip("|").split("|")] for line in lines]
+    rows = [[_inline(cell.strip().replace(r"\|", "|")) for cell in _CELLS.split(line.strip()[1:-1])]
+            for line in lines]
     head = "".join(f"<th>{cell}</th>" for cell in rows[0])
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>"
                    for row in rows[2:])

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from postdeck.gui.widgets.parts import button, label, row
+from postdeck.gui.widgets.popup import Popup
 
 _WIDTH = 280
 
 
-class Asker(QFrame):
+class Asker(Popup):
     """Goes by itself: with Enter or its button it answers, with Escape or a click elsewhere not."""
 
     def __init__(self, parent: QWidget, title: str, act: str, text: str, most: int,
                  answered: Callable[[str], None], suggestions: Sequence[str] = ()) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "popup")
+        super().__init__(parent)
         self._answered, self._before = answered, parent.window()
         self.field = QLineEdit(text)
         self.field.setMaxLength(most)
@@ -32,38 +30,23 @@ class Asker(QFrame):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.field.setCompleter(completer)
         self.button = button(act, kind="main")
-        self.button.clicked.connect(self._answer)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 10, 12, 12)
-        lines.setSpacing(8)
+        self.button.clicked.connect(self.answer)
+        lines = self.lines
         lines.addWidget(label(title, "strong"))
         lines.addLayout(row(self.field, self.button))
         self.setFixedWidth(_WIDTH + self.button.sizeHint().width())
 
     def ask(self, at: QPoint) -> None:
         """Show it with its corner at a place of the screen, or as near as there is room."""
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        self.move(max(screen.x(), min(at.x(), screen.right() - self.width())),
-                  max(screen.y(), min(at.y(), screen.bottom() - self.height())))
-        self.show()
-        self.field.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter answers, Escape does not."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._answer()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+        self.show_at(at, self.field)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The keyboard goes back to where it was; not every window system sees to that."""
         super().closeEvent(event)
         self._before.activateWindow()
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
+        """Tell what was chosen, and go."""
         text = self.field.text().strip()
         self.close()
         self._answered(text)
