@@ -206,7 +206,7 @@ async def test_a_selection_is_paused_at_once_and_serials_are_copied(
     click(page.cards, SERIALS[0], Part.BODY)
     click(page.cards, SERIALS[1], Part.BODY, CTRL)
     assert page.selection_bar.isVisible()
-    page._pause_button.click()
+    page.selection_bar._pause_button.click()
     for serial in SERIALS:
         await arranged(window, serial, paused=True)
     page.cards.setFocus()

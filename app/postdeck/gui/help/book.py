@@ -22,7 +22,7 @@ INDEX = KEYS[0]
 _HEADING = re.compile(r"(#{1,3}) (.+?)(?: \{#([\w-]+)\})?$")
 _MARKS = re.compile(r"\*\*|`|^[-|>] ?|^\d+\. |\|", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
-_BEFORE, _AFTER = 30, 90
+_BEFORE, _AFTER = 12, 90
 
 
 @dataclass(frozen=True)
@@ -129,6 +129,6 @@ def _hits(page: HelpPage, words: list[str]) -> Iterator[tuple[int, Hit]]:
 
 def _snippet(text: str, words: list[str]) -> str:
     at = min((place for word in words if (place := text.casefold().find(word)) >= 0), default=0)
-    start = max(0, at - _BEFORE)
+    start = 0 if at <= _BEFORE else text.rfind(" ", 0, at - _BEFORE) + 1
     cut = text[start:at + _AFTER].strip()
     return f"{'…' * (start > 0)}{cut}{'…' * (at + _AFTER < len(text))}"

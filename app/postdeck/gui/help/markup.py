@@ -22,9 +22,9 @@ _INLINE = re.compile(r"`([^`]+)`|\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)")
 _ITEM = re.compile(r"(- |\d+\. )(.*)")
 _CELLS = re.compile(r"(?<!\\)\|")
 _STYLE = """
-h1 {{ font-size: 22px; font-weight: 600; margin-top: 4px; margin-bottom: 8px; }}
-h2 {{ font-size: 17px; font-weight: 600; margin-top: 28px; margin-bottom: 6px; }}
-h3 {{ font-size: 14px; font-weight: 600; margin-top: 18px; margin-bottom: 2px; }}
+.h1 {{ font-size: 22px; font-weight: 600; margin-top: 4px; margin-bottom: 8px; }}
+.h2 {{ font-size: 17px; font-weight: 600; margin-top: 24px; margin-bottom: 6px; }}
+.h3 {{ font-size: 14px; font-weight: 600; margin-top: 18px; margin-bottom: 2px; }}
 p {{ margin-top: 6px; margin-bottom: 8px; line-height: 145%; }}
 li {{ margin-top: 3px; margin-bottom: 3px; line-height: 140%; }}
 ul, ol {{ margin-top: 4px; margin-bottom: 8px; -qt-list-indent: 1; }}
@@ -102,8 +102,9 @@ def _blocks(source: str) -> Iterator[tuple[str, str]]:
 def _kind(line: str) -> str:
     if heading_of(line):
         return "#"
-    if line.startswith(("```", "|", "> ")):
-        return line[:3] if line.startswith("```") else line[:2].rstrip() if line[0] == "|" else "> "
+    for start in ("```", "|", "> "):
+        if line.startswith(start):
+            return start
     found = _ITEM.match(line)
     return "" if not found else "- " if found[1] == "- " else "1. "
 
@@ -128,7 +129,8 @@ def _joined(kind: str, lines: list[str]) -> str:
 def _heading(line: str) -> str:
     level, words, anchor = heading_of(line) or (1, line, "")
     name = f'<a name="{anchor}"></a>' if anchor else ""
-    return f"<h{level}>{name}{_inline(words)}</h{level}>"
+    # No <h1>: Qt would make its font larger than the style says.
+    return f'<p class="h{level}">{name}{_inline(words)}</p>'
 
 
 def _inline(text: str) -> str:

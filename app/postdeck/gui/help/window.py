@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from postdeck.gui.help.about import About
 from postdeck.gui.help.book import INDEX, book, page_of, search
 from postdeck.gui.help.checkup import Checkup
+from postdeck.gui.help.hits import HitDelegate
 from postdeck.gui.help.places import ABOUT, CHECKUP
 from postdeck.gui.help.reader import Reader
 from postdeck.gui.house import HouseForWindow
@@ -28,7 +29,7 @@ from postdeck.gui.widgets.parts import ElidedLabel, button, label, row, rule, su
 Place = tuple[str, str]
 """A page's key, or CHECKUP or ABOUT, and an anchor."""
 
-_SIDE, _MOST_HITS, _TYPED_MS = 248, 40, 120
+_SIDE, _ROW, _MOST_HITS, _TYPED_MS = 248, 32, 40, 120
 _PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -100,8 +101,7 @@ class HelpWindow(QWidget):
         key, anchor = self._been[self._at]
         special = {CHECKUP: self.checkup, ABOUT: self.about}.get(key)
         if special is None:
-            self.reader.show_page(page_of(self._language, key), anchor,
-                                  self.search.text() if self.hits.hasFocus() else "")
+            self.reader.show_page(page_of(self._language, key), anchor, self.search.text())
         self._stack.setCurrentWidget(special or self.reader)
         for number in range(self.contents.count()):
             if self.contents.item(number).data(_PLACE_ROLE) == key:
@@ -118,6 +118,7 @@ class HelpWindow(QWidget):
         places.append((self.tr("About PostDeck"), ABOUT))
         for title, key in places:
             item = QListWidgetItem(title)
+            item.setSizeHint(QSize(0, _ROW))
             item.setData(_PLACE_ROLE, key)
             self.contents.addItem(item)
 
@@ -131,12 +132,11 @@ class HelpWindow(QWidget):
         self.forward_button.clicked.connect(self.forward)
         self.reader.asked.connect(self.open)
         self.reader.copied.connect(lambda: self._line.setText(self.tr("The code is copied.")))
-        standard = QKeySequence.StandardKey
         for keys, slot in (("Ctrl+F", self._on_find_asked), ("F1", lambda: self.open(INDEX)),
                            ("Alt+Left", self.back), ("Alt+Right", self.forward),
-                           ("Escape", self._on_escape)):
+                           ("Ctrl+W", self.close), ("Escape", self._on_escape)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        QShortcut(QKeySequence(standard.Close), self).activated.connect(self.close)
+
 
     def seek(self) -> None:
         """Show what the words in the search field are found in; without any, the contents."""
@@ -146,7 +146,7 @@ class HelpWindow(QWidget):
             head = hit.page.title if hit.section is hit.page.sections[0] else \
                 f"{hit.page.title}: {hit.section.heading}"
             item = QListWidgetItem(f"{head}\n{hit.snippet}")
-            item.setToolTip(hit.snippet)
+            item.setToolTip(f"{head}\n{hit.snippet}")
             item.setData(_PLACE_ROLE, (hit.page.key, hit.section.anchor))
             self.hits.addItem(item)
         self.contents.setVisible(not text)
@@ -197,7 +197,7 @@ class HelpWindow(QWidget):
             part.setAccessibleName(name)
             part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             lines.addWidget(part, 1)
-        self.hits.setWordWrap(True)
+        self.hits.setItemDelegate(HitDelegate(self._look, self.hits))
         lines.addWidget(self._nothing)
         lines.addStretch(0)
         self._stack.addWidget(self.reader)

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from postdeck.core.device import Device, DeviceState
-from postdeck.gui import phone_words, words
+from postdeck.gui import phone_words
 from postdeck.gui.context import Context
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.pages.devices.actions import PhoneActions
+from postdeck.gui.pages.devices.chosen_bar import ChosenBar
 from postdeck.gui.pages.devices.faces import foot
+from postdeck.gui.pages.devices.head import DevicesHead
+from postdeck.gui.pages.devices.keys import near_keys
 from postdeck.gui.pages.devices.knowledge import Knowledge
 from postdeck.gui.pages.devices.menu import KEYS, PhoneMenu
 from postdeck.gui.pages.devices.pictures import Pictures
@@ -32,11 +32,9 @@ from postdeck.gui.pages.devices.sight import Sight
 from postdeck.gui.pages.devices.strip import Strip
 from postdeck.gui.pages.first_phone import FirstPhone
 from postdeck.gui.pages.phone_pane import PANE_WIDTH, PhonePane
+from postdeck.gui.widgets.beside import Beside
 from postdeck.gui.widgets.empty import Empty
-from postdeck.gui.widgets.page_head import PageHead
-from postdeck.gui.widgets.parts import button, stack, surface
-from postdeck.gui.widgets.segments import Segments
-from postdeck.gui.widgets.selection_bar import SelectionBar
+from postdeck.gui.widgets.parts import stack, surface
 
 _AGES_MS = 30_000
 _CALM_MS = 120
@@ -182,10 +180,7 @@ class DevicesPage(QWidget):
             here = self._context.live.devices.get(self.pane.phone.serial)
             self.pane.show_phone(chosen[0] if len(chosen) == 1 else here if not chosen else None)
         self._place_pane()
-        self.selection_bar.say(
-            self.tr("{0} chosen").format(words.phones(len(chosen))) if len(chosen) > 1 else "")
-        self._pause_button.setText(self.tr("Resume") if chosen and all(
-            each.paused for each in chosen) else self.tr("Pause"))
+        self.selection_bar.show_chosen(chosen)
 
     # --- what can be seen ---
 
@@ -195,12 +190,6 @@ class DevicesPage(QWidget):
         if self._late:
             self._late = False
             self._repaint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the room for the pane."""
-        if event.type() == QEvent.Type.Resize:
-            self._place_pane()
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pane lies over the phones when there is no room beside them."""
@@ -264,21 +253,10 @@ class DevicesPage(QWidget):
                 self.strip.remove_asked.connect(self.first.trial.remove)
 
     def _set_keys(self) -> None:
-        do = self.acts
-        near: dict[str, Callable[[list[Device]], object]] = {
-            KEYS["picture"]: do.save_pictures, KEYS["reconnect"]: do.reconnect,
-            KEYS["check"]: do.check, KEYS["mirror"]: do.mirror, KEYS["find"]: do.find_accounts,
-            KEYS["rename"]: lambda phones: do.rename(
-                phones[0], self.views.place_of(phones[0].serial)),
-            KEYS["group"]: lambda phones: do.ask_group(
-                phones, self.views.place_of(phones[0].serial)),
-            KEYS["pause"]: lambda phones: do.pause(phones, not all(d.paused for d in phones)),
-            KEYS["fix"]: lambda phones: self._fix(phones[0].serial),
-        }
-        for keys, act in near.items():
-            if not self._context.far:
-                self._key(keys, partial(self._act, act))
-        self._key(KEYS["copy"], partial(self._act, do.copy_serials))
+        acts = near_keys(self.acts, self.views.place_of, self._fix) \
+            if not self._context.far else {}
+        for keys, act in (acts | {KEYS["copy"]: self.acts.copy_serials}).items():
+            self._key(keys, partial(self._act, act))
         self._key("Ctrl+F", self.search.setFocus)
         self._key("Escape", self._on_escape)
 
@@ -386,75 +364,29 @@ class DevicesPage(QWidget):
 
     def _make_parts(self) -> None:
         look, context = self._context.look, self._context
-        self.new_button = button(self.tr("New post"), look.icon("compose", "on_accent"),
-                                 kind="main")
-        self.connect_button = button(self.tr("Connect a phone"), look.icon("plus"))
-        self.connect_button.setVisible(not context.far)
-        self.search = QLineEdit(placeholderText=self.tr("Name, model or serial"),
-                                clearButtonEnabled=True)
-        self.search.setAccessibleName(self.tr("Find a phone"))
-        self.search.setFixedWidth(208)
-        self.search.addAction(look.icon("search", "text_2"),
-                              QLineEdit.ActionPosition.LeadingPosition)
-        self.view = Segments(self.tr("Cards or list"), (CARDS, self.tr("Cards")),
-                             (LIST, self.tr("List")))
-        self.view.sign(CARDS, look.icon("grid", "text_2"))
-        self.view.sign(LIST, look.icon("list", "text_2"))
-        self._head = PageHead(self.tr("Devices"), self.search, self.view, self.connect_button,
-                              self.new_button)
+        self._head = DevicesHead(look, far=context.far)
+        self.search, self.view = self._head.search, self._head.view
+        self.new_button, self.connect_button = self._head.new_button, self._head.connect_button
         self.strip = Strip(look)
         self.views = ShelfView(context, self.pictures.small,
                                lambda device: foot(self._knowledge.of(device)))
         self.table, self.cards = self.views.table, self.views.cards
         self.pane = PhonePane(context, self.acts, self.readiness, self.pictures)
-        self._make_selection_bar()
+        self.selection_bar = ChosenBar(look, self.acts, lambda: self.chosen, far=context.far)
         self.first: QWidget = FirstPhone(context, self.background) if not context.far else Empty(
             look, "phones", self.tr(
                 "{0} has no phones yet. Connect one to that computer; it shows up here by "
                 "itself.").format(context.deck.name))
 
-    def _make_selection_bar(self) -> None:
-        do = self.acts
-        post = button(self.tr("New post"))
-        post.clicked.connect(lambda: do.compose(self.chosen))
-        self._pause_button = button(self.tr("Pause"))
-        parts = [post]
-        if not self._context.far:  # a button that lies nowhere would keep the whole page alive
-            parts += self._arranging_buttons()
-        self.selection_bar = SelectionBar(self._context.look, *parts)
-
-    def _arranging_buttons(self) -> list[QPushButton]:
-        do, group = self.acts, button(self.tr("Group…"))
-        save = button(self.tr("Save screenshots…"))
-        group.clicked.connect(lambda: do.ask_group(
-            self.chosen, group.mapToGlobal(QPoint(0, -96))))
-        self._pause_button.clicked.connect(
-            lambda: do.pause(self.chosen, not all(each.paused for each in self.chosen)))
-        save.clicked.connect(lambda: do.save_pictures(self.chosen))
-        return [group, self._pause_button, save]
-
     def _place_pane(self) -> None:
         if self.width() >= _WIDE:
-            if self._body.indexOf(self.pane) < 0:
-                self._body.addWidget(self.pane)
-            return
-        if self._body.indexOf(self.pane) >= 0:
-            self._body.removeWidget(self.pane)
-        if self.pane.parent() is not self._centre:
-            self.pane.setParent(self._centre)
-        self.pane.setVisible(self.pane.phone is not None)
-        width = min(PANE_WIDTH, self._centre.width())
-        self.pane.setGeometry(self._centre.width() - width, 0, width, self._centre.height())
-        self.pane.raise_()
+            self._centre.put_beside()
+        else:
+            self._centre.put_over(PANE_WIDTH, self.pane.phone is not None)
 
     def _lay_out(self) -> None:
-        self._centre = QWidget()
-        self._centre.installEventFilter(self)
-        self._body = QHBoxLayout(self._centre)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(0)
-        self._body.addLayout(stack(self.views, self.selection_bar, gap=0), 1)
-        self._body.addWidget(self.pane)
+        self._centre = Beside(stack(self.views, self.selection_bar, gap=0), self.pane)
+        self._centre.resized.connect(self._place_pane)
         self._shelf_page = surface("page")
         inside = QVBoxLayout(self._shelf_page)
         inside.setContentsMargins(0, 0, 0, 0)

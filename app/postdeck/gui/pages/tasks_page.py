@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postdeck.core.task import Outcome, Task, TaskFilter, TaskStatus
 from postdeck.gui import words
@@ -19,6 +19,7 @@ from postdeck.gui.tables.task_match import matches
 from postdeck.gui.tables.task_model import TaskModel
 from postdeck.gui.tables.task_table import TaskTable
 from postdeck.gui.thumbnails import Thumbnails
+from postdeck.gui.widgets.beside import Beside
 from postdeck.gui.widgets.empty import Empty
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button, rule, stack
@@ -112,12 +113,6 @@ class TasksPage(QWidget):
         super().resizeEvent(event)
         self._place_pane()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the table's place with the pane that lies over it."""
-        if event.type() == QEvent.Type.Resize:
-            self._place_pane()
-        return False
-
     def showEvent(self, event: QShowEvent) -> None:
         """Keep spans of time true while they can be seen."""
         super().showEvent(event)
@@ -143,23 +138,15 @@ class TasksPage(QWidget):
         width = pane_width(self.width())
         if self.width() >= _BESIDE_FROM:
             self.pane.setFixedWidth(width)
-            if self._body.indexOf(self.pane) < 0:
-                self._body.addWidget(self.pane)
-            return
-        if self._body.indexOf(self.pane) >= 0:
-            self._body.removeWidget(self.pane)
-            self.pane.setParent(self._centre)
-        self.pane.setFixedWidth(min(width, self._centre.width()))
-        self.pane.setVisible(self.pane.task is not None)
-        self._lay_over()
-        self.pane.raise_()
+            self._centre.put_beside()
+        else:
+            self.pane.setFixedWidth(min(width, self._centre.width()))
+            self._lay_over()
 
     def _lay_over(self) -> None:
         """Over the table, but not over what can be done with the selection."""
-        if self._body.indexOf(self.pane) < 0:
-            room = self._centre.size()
-            self.pane.setGeometry(room.width() - self.pane.width(), 0, self.pane.width(),
-                                  room.height() - self._below())
+        if self.width() < _BESIDE_FROM:
+            self._centre.put_over(self.pane.width(), self.pane.task is not None, self._below())
 
     # What happens
 
@@ -325,13 +312,8 @@ class TasksPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self._centre = QWidget()
-        self._centre.installEventFilter(self)
-        self._body = QHBoxLayout(self._centre)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(0)
-        self._body.addLayout(stack(self._stack, self.selection_bar, gap=0), 1)
-        self._body.addWidget(self.pane)
+        self._centre = Beside(stack(self._stack, self.selection_bar, gap=0), self.pane)
+        self._centre.resized.connect(self._place_pane)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
