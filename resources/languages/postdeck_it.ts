@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Copy version info</source>
+        <translation>Copia i dati di versione</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Parts of PostDeck</source>
+        <translation>Parti di PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>This part brings no licence text of its own; its terms are named at the left.</source>
+        <translation>Questa parte non porta un proprio testo di licenza; le sue condizioni sono indicate a sinistra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>The version info is copied.</source>
+        <translation>I dati di versione sono copiati.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>This computer can't show the folder.</source>
+        <translation>Questo computer non può mostrare la cartella.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>PostDeck is free software under the MIT licence. It comes without any warranty.</source>
+        <translation>PostDeck è software libero con licenza MIT. Viene fornito senza alcuna garanzia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Everything is kept in</source>
+        <translation>Tutto è conservato in</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Licences of its parts</source>
+        <translation>Licenze delle sue parti</translation>
+    </message>
+</context>
+<context>
     <name>AccountActions</name>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -110,16 +163,6 @@
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
         <source>Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>The username is empty.</source>
-        <translation>Il nome utente è vuoto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>Type it as the app shows it.</source>
-        <translation>Scrivilo come lo mostra l'app.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
@@ -608,6 +651,69 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Check again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Copy report</source>
+        <translation>Copia rapporto</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Looking. Phones that have nothing to do are woken for it.</source>
+        <translation>Controllo in corso. I telefoni liberi vengono riattivati per questo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>PostDeck can't work yet: see what is marked.</source>
+        <translation>PostDeck non può ancora lavorare: vedi ciò che è segnato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>PostDeck can work. Something keeps a phone or a program from it: see what is marked.</source>
+        <translation>PostDeck può lavorare. Qualcosa ferma un telefono o un programma: vedi ciò che è segnato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Everything is in order.</source>
+        <translation>È tutto in ordine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>The report is copied. Accounts, phones and folders are not named in it.</source>
+        <translation>Il rapporto è copiato. Account, telefoni e cartelle non vi sono nominati.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Check this computer</source>
+        <translation>Controlla questo computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Packages</source>
+        <translation>Componenti</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <location filename="../../app/postdeck/gui/widgets/chooser.py"/>
@@ -618,6 +724,39 @@
         <location filename="../../app/postdeck/gui/widgets/chooser.py"/>
         <source>Search in {0}</source>
         <translation>Cerca in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>New post</source>
+        <translation>Nuovo post</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>{0} chosen</source>
+        <translation>{0} scelti</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Group…</source>
+        <translation>Gruppo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Save screenshots…</source>
+        <translation>Salva schermate…</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1110,49 @@
     </message>
 </context>
 <context>
+    <name>DevicesHead</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>New post</source>
+        <translation>Nuovo post</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Connect a phone</source>
+        <translation>Collega un telefono</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Name, model or serial</source>
+        <translation>Nome, modello o seriale</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Find a phone</source>
+        <translation>Trova un telefono</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Cards or list</source>
+        <translation>Schede o elenco</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
@@ -999,68 +1181,8 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>{0} chosen</source>
-        <translation>{0} scelti</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>New post</source>
-        <translation>Nuovo post</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Name, model or serial</source>
-        <translation>Nome, modello o seriale</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Find a phone</source>
-        <translation>Trova un telefono</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Cards or list</source>
-        <translation>Schede o elenco</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Cards</source>
-        <translation>Schede</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>List</source>
-        <translation>Elenco</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Devices</source>
-        <translation>Dispositivi</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
         <source>{0} has no phones yet. Connect one to that computer; it shows up here by itself.</source>
         <translation>{0} non ha ancora telefoni. Collegane uno a quel computer: compare qui da solo.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Group…</source>
-        <translation>Gruppo…</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Save screenshots…</source>
-        <translation>Salva schermate…</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1598,115 @@ C:\Clip\pane.mp4</translation>
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Compose</source>
+        <translation>Componi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDoor</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>Check this computer</source>
+        <translation>Controlla questo computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>About PostDeck</source>
+        <translation>Informazioni su PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>PostDeck help</source>
+        <translation>Aiuto di PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Search in help</source>
+        <translation>Cerca nell'aiuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>No page has these words.</source>
+        <translation>Nessuna pagina ha queste parole.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Check this computer</source>
+        <translation>Controlla questo computer</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>About PostDeck</source>
+        <translation>Informazioni su PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>The code is copied.</source>
+        <translation>Il codice è copiato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>What was found</source>
+        <translation>Risultati</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <location filename="../../app/postdeck/gui/jobs.py"/>
@@ -1575,39 +1806,6 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/settings/license_section.py"/>
         <source>Choose a licence file</source>
         <translation>Scegli un file di licenza</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Devices</source>
-        <translation>Dispositivi</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Accounts</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Compose</source>
-        <translation>Componi</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Tasks</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Opening</source>
-        <translation>Apertura</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2746,29 @@ C:\Clip\pane.mp4</translation>
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>in order</source>
+        <translation>in ordine</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>needs you</source>
+        <translation>serve aiuto</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Start adb</source>
+        <translation>Avvia adb</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/composition.py"/>
@@ -2641,6 +2862,19 @@ C:\Clip\pane.mp4</translation>
         <source>Search or run</source>
         <translation>Cerca o esegui</translation>
     </message>
+    <message>
+        <location filename="../../app/postdeck/gui/widgets/rail.py"/>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/reader.py"/>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2652,6 +2886,21 @@ C:\Clip\pane.mp4</translation>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <location filename="../../app/postdeck/core/account.py"/>
+        <source>The username is empty.</source>
+        <translation>Il nome utente è vuoto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/account.py"/>
+        <source>Type it as the app shows it.</source>
+        <translation>Scrivilo come lo mostra l'app.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/account.py"/>
+        <source>The username is too long or has spaces.</source>
+        <translation>Il nome utente è troppo lungo o contiene spazi.</translation>
+    </message>
     <message>
         <location filename="../../app/postdeck/core/check.py"/>
         <source>And {0} more warnings.</source>
@@ -3259,13 +3508,13 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
-        <source>Retries before Post is tapped</source>
-        <translation>Tentativi prima di toccare Pubblica</translation>
+        <source>Retries when the phone fails</source>
+        <translation>Tentativi se fallisce il telefono</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
-        <source>At most, when a phone drops out or a screen won't come. After the tap PostDeck only looks.</source>
-        <translation>Al massimo, quando un telefono cade o una schermata non arriva. Dopo il tocco PostDeck guarda soltanto.</translation>
+        <source>At most, and only before Post is tapped. After the tap PostDeck only looks.</source>
+        <translation>Al massimo, e solo prima del tocco su Pubblica. Dopo il tocco PostDeck guarda soltanto.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3276,6 +3525,26 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>None</source>
         <translation>Nessuno</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Retries when the app fails</source>
+        <translation>Tentativi se fallisce l'app</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>When it crashes, or shows a page that PostDeck does not know.</source>
+        <translation>Quando si arresta, o mostra una pagina che PostDeck non conosce.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Retries without internet</source>
+        <translation>Tentativi senza internet</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>When the app says that the phone is offline.</source>
+        <translation>Quando l'app dice che il telefono è offline.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3336,6 +3605,16 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>Of the window.</source>
         <translation>Della finestra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Desktop notices</source>
+        <translation>Notifiche sul desktop</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>What PostDeck tells beside the clock.</source>
+        <translation>Che cosa PostDeck comunica accanto all'orologio.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -5809,11 +6088,6 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/account_sheet.py"/>
-        <source>The username is empty or too long, or has spaces.</source>
-        <translation>Il nome utente è vuoto o troppo lungo, o ha spazi.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/services/account_sheet.py"/>
         <source>No phone is called “{0}”.</source>
         <translation>Nessun telefono si chiama “{0}”.</translation>
     </message>
@@ -6909,6 +7183,16 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/launch/doctor.py"/>
+        <source>none is connected</source>
+        <translation>nessuno è collegato</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/doctor.py"/>
+        <source>Connect one by USB and allow USB debugging on it (Settings, Developer options).</source>
+        <translation>Collegane uno via USB e consenti il debug USB (Impostazioni, Opzioni sviluppatore).</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/doctor.py"/>
         <source>PostDeck {0}, Python {1}, {2}</source>
         <translation>PostDeck {0}, Python {1}, {2}</translation>
     </message>
@@ -6966,16 +7250,6 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/launch/doctor.py"/>
         <source>adb server</source>
         <translation>server adb</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/launch/doctor.py"/>
-        <source>none is connected</source>
-        <translation>nessuno è collegato</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/launch/doctor.py"/>
-        <source>Connect one by USB and allow USB debugging on it (Settings, Developer options).</source>
-        <translation>Collegane uno via USB e consenti il debug USB (Impostazioni, Opzioni sviluppatore).</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/launch/doctor.py"/>
@@ -7058,6 +7332,41 @@ C:\Clip\pane.mp4</translation>
         <translation>Riprova.</translation>
     </message>
     <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>PostDeck can't do this from here.</source>
+        <translation>PostDeck non può farlo da qui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>Task API</source>
+        <translation>API delle attività</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>End the other program and try again, or set another port under Settings, API.</source>
+        <translation>Chiudi l'altro programma e riprova, o imposta un'altra porta in Impostazioni, API.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>switched off</source>
+        <translation>disattivata</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>answers on port {0}</source>
+        <translation>risponde sulla porta {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>{0} connection</source>
+        <translation>{0} connessione</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>posting now, so it was not looked at</source>
+        <translation>sta pubblicando, quindi non è stato controllato</translation>
+    </message>
+    <message>
         <location filename="../../app/postdeck/launch/window_house.py"/>
         <source>adb answers on port {0}.</source>
         <translation>adb risponde sulla porta {0}.</translation>
@@ -7071,16 +7380,6 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/accounts.py"/>
         <source>@{0} on {1} is known now.</source>
         <translation>@{0} su {1} ora è noto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/accounts.py"/>
-        <source>The username is empty.</source>
-        <translation>Il nome utente è vuoto.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/accounts.py"/>
-        <source>Give the name that the app shows.</source>
-        <translation>Indica il nome che mostra l'app.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/accounts.py"/>
@@ -8080,7 +8379,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/cli/speech.py"/>
         <source>What the terminal is set to; elsewhere than on Unix, what the computer speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lingua impostata nel terminale; fuori da Unix, quella del computer.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/tasks.py"/>
@@ -9967,6 +10266,21 @@ Il codice vale 2 minuti.</translation>
         <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>Only trouble</source>
+        <translation>Solo i problemi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/settings/license_section.py"/>

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Copy version info</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Parts of PostDeck</source>
+        <translation>PostDeck 的组成部分</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>This part brings no licence text of its own; its terms are named at the left.</source>
+        <translation>此部分没有自带许可证文本；其条款名称见左侧。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>The version info is copied.</source>
+        <translation>版本信息已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>This computer can't show the folder.</source>
+        <translation>本机无法显示该文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>PostDeck is free software under the MIT licence. It comes without any warranty.</source>
+        <translation>PostDeck 是采用 MIT 许可证的自由软件，不提供任何担保。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Everything is kept in</source>
+        <translation>所有数据保存在</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/about.py"/>
+        <source>Licences of its parts</source>
+        <translation>各部分的许可证</translation>
+    </message>
+</context>
+<context>
     <name>AccountActions</name>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -110,16 +163,6 @@
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>The username is empty.</source>
-        <translation>用户名为空。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>Type it as the app shows it.</source>
-        <translation>按应用里显示的样子填写。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
@@ -604,6 +647,69 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Looking. Phones that have nothing to do are woken for it.</source>
+        <translation>正在检查。空闲的手机会因此被唤醒。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>PostDeck can't work yet: see what is marked.</source>
+        <translation>PostDeck 还无法工作：请看标出的项目。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>PostDeck can work. Something keeps a phone or a program from it: see what is marked.</source>
+        <translation>PostDeck 可以工作。有手机或程序受阻：请看标出的项目。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>The report is copied. Accounts, phones and folders are not named in it.</source>
+        <translation>报告已复制，其中不写出账号、手机和文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Check this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Packages</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <location filename="../../app/postdeck/gui/widgets/chooser.py"/>
@@ -614,6 +720,39 @@
         <location filename="../../app/postdeck/gui/widgets/chooser.py"/>
         <source>Search in {0}</source>
         <translation>在 {0} 中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>New post</source>
+        <translation>新帖子</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>{0} chosen</source>
+        <translation>已选 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Group…</source>
+        <translation>分组…</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/chosen_bar.py"/>
+        <source>Save screenshots…</source>
+        <translation>保存截图…</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1106,49 @@
     </message>
 </context>
 <context>
+    <name>DevicesHead</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>New post</source>
+        <translation>新帖子</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Connect a phone</source>
+        <translation>连接手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Name, model or serial</source>
+        <translation>名称、型号或序列号</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Find a phone</source>
+        <translation>查找手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Cards or list</source>
+        <translation>卡片或列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/head.py"/>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
@@ -995,68 +1177,8 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>{0} chosen</source>
-        <translation>已选 {0}</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>New post</source>
-        <translation>新帖子</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Name, model or serial</source>
-        <translation>名称、型号或序列号</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Find a phone</source>
-        <translation>查找手机</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Cards or list</source>
-        <translation>卡片或列表</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
         <source>{0} has no phones yet. Connect one to that computer; it shows up here by itself.</source>
         <translation>{0} 还没有手机。把手机连接到那台电脑，会自动显示在这里。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Group…</source>
-        <translation>分组…</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
-        <source>Save screenshots…</source>
-        <translation>保存截图…</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1591,115 @@ C:\Clips\loaf.mp4</translation>
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Compose</source>
+        <translation>发帖</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/ground.py"/>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDoor</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>Check this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>About PostDeck</source>
+        <translation>关于 PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/door.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>PostDeck help</source>
+        <translation>PostDeck 帮助</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Search in help</source>
+        <translation>在帮助中搜索</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>No page has these words.</source>
+        <translation>没有包含这些字的页面。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Check this computer</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>About PostDeck</source>
+        <translation>关于 PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>The code is copied.</source>
+        <translation>代码已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/window.py"/>
+        <source>What was found</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <location filename="../../app/postdeck/gui/jobs.py"/>
@@ -1567,39 +1798,6 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/settings/license_section.py"/>
         <source>Choose a licence file</source>
         <translation>选择许可证文件</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Compose</source>
-        <translation>发帖</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Opening</source>
-        <translation>正在打开</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/window.py"/>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2732,29 @@ C:\Clips\loaf.mp4</translation>
     </message>
 </context>
 <context>
+    <name>PointRow</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>needs you</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Start adb</source>
+        <translation>启动 adb</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/help/checkup.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/composition.py"/>
@@ -2627,6 +2848,19 @@ C:\Clips\loaf.mp4</translation>
         <source>Search or run</source>
         <translation>搜索或执行</translation>
     </message>
+    <message>
+        <location filename="../../app/postdeck/gui/widgets/rail.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../app/postdeck/gui/help/reader.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2638,6 +2872,21 @@ C:\Clips\loaf.mp4</translation>
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <location filename="../../app/postdeck/core/account.py"/>
+        <source>The username is empty.</source>
+        <translation>用户名为空。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/account.py"/>
+        <source>Type it as the app shows it.</source>
+        <translation>按应用里显示的样子填写。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/account.py"/>
+        <source>The username is too long or has spaces.</source>
+        <translation>用户名太长或含有空格。</translation>
+    </message>
     <message>
         <location filename="../../app/postdeck/core/check.py"/>
         <source>And {0} more warnings.</source>
@@ -3245,13 +3494,13 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
-        <source>Retries before Post is tapped</source>
-        <translation>点“发布”前的重试次数</translation>
+        <source>Retries when the phone fails</source>
+        <translation>手机出错时的重试</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
-        <source>At most, when a phone drops out or a screen won't come. After the tap PostDeck only looks.</source>
-        <translation>手机掉线或界面未出现时的最多次数。点击之后 PostDeck 只查看。</translation>
+        <source>At most, and only before Post is tapped. After the tap PostDeck only looks.</source>
+        <translation>最多次数，且仅在点“发布”之前。点击之后 PostDeck 只看。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3262,6 +3511,26 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Retries when the app fails</source>
+        <translation>应用出错时的重试</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>When it crashes, or shows a page that PostDeck does not know.</source>
+        <translation>当它崩溃，或显示 PostDeck 不认识的页面时。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Retries without internet</source>
+        <translation>没有网络时的重试</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>When the app says that the phone is offline.</source>
+        <translation>当应用提示手机离线时。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3322,6 +3591,16 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>Of the window.</source>
         <translation>窗口的语言。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Desktop notices</source>
+        <translation>桌面通知</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>What PostDeck tells beside the clock.</source>
+        <translation>PostDeck 在时钟旁提示什么。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -5795,11 +6074,6 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/account_sheet.py"/>
-        <source>The username is empty or too long, or has spaces.</source>
-        <translation>用户名为空、太长或含有空格。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/services/account_sheet.py"/>
         <source>No phone is called “{0}”.</source>
         <translation>没有名为“{0}”的手机。</translation>
     </message>
@@ -6895,6 +7169,16 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/launch/doctor.py"/>
+        <source>none is connected</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/doctor.py"/>
+        <source>Connect one by USB and allow USB debugging on it (Settings, Developer options).</source>
+        <translation>请用 USB 连接一部手机并允许 USB 调试（设置 → 开发者选项）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/doctor.py"/>
         <source>PostDeck {0}, Python {1}, {2}</source>
         <translation>PostDeck {0}，Python {1}，{2}</translation>
     </message>
@@ -6952,16 +7236,6 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/launch/doctor.py"/>
         <source>adb server</source>
         <translation>adb 服务</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/launch/doctor.py"/>
-        <source>none is connected</source>
-        <translation>没有连接</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/launch/doctor.py"/>
-        <source>Connect one by USB and allow USB debugging on it (Settings, Developer options).</source>
-        <translation>请用 USB 连接一部手机并允许 USB 调试（设置 → 开发者选项）。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/launch/doctor.py"/>
@@ -7044,6 +7318,41 @@ C:\Clips\loaf.mp4</translation>
         <translation>请重试。</translation>
     </message>
     <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>PostDeck can't do this from here.</source>
+        <translation>PostDeck 无法在此完成。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>Task API</source>
+        <translation>任务 API</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>End the other program and try again, or set another port under Settings, API.</source>
+        <translation>请结束另一个程序后重试，或在“设置”的 API 中换一个端口。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>answers on port {0}</source>
+        <translation>在端口 {0} 响应</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>{0} connection</source>
+        <translation>{0} 连接</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/launch/window_doctor.py"/>
+        <source>posting now, so it was not looked at</source>
+        <translation>正在发布，因此没有检查</translation>
+    </message>
+    <message>
         <location filename="../../app/postdeck/launch/window_house.py"/>
         <source>adb answers on port {0}.</source>
         <translation>adb 在端口 {0} 响应。</translation>
@@ -7057,16 +7366,6 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/accounts.py"/>
         <source>@{0} on {1} is known now.</source>
         <translation>已记住 {1} 上的 @{0}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/accounts.py"/>
-        <source>The username is empty.</source>
-        <translation>用户名为空。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/accounts.py"/>
-        <source>Give the name that the app shows.</source>
-        <translation>请填写应用显示的名称。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/accounts.py"/>
@@ -8066,7 +8365,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/cli/speech.py"/>
         <source>What the terminal is set to; elsewhere than on Unix, what the computer speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端所设的语言；在非 Unix 系统上为电脑的语言。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/tasks.py"/>
@@ -9952,6 +10251,21 @@ The code is good for 2 minutes.</source>
         <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>Only trouble</source>
+        <translation>仅问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>None</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/settings/license_section.py"/>

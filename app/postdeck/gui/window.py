@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from postdeck.core.clock import Clock, SystemClock
+from postdeck.gui.ground import Ground
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.language.sentences import said
 from postdeck.gui.language.settling import clear_out
@@ -26,9 +27,6 @@ from postdeck.gui.look import Look
 from postdeck.gui.memory import Memory
 from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.widgets.drop_zone import files_in
-from postdeck.gui.widgets.message_bar import MessageBar
-from postdeck.gui.widgets.parts import label, surface
-from postdeck.gui.widgets.rail import Rail
 from postdeck.gui.widgets.update_note import UpdateNote
 
 if TYPE_CHECKING:  # the pages take a second to import: only when the window moves in
@@ -88,10 +86,11 @@ class MainWindow(QMainWindow):
 
     def _furnish(self, name: str) -> None:
         """Make the frame: the rail, the message bar, and room for pages."""
-        self.messages = MessageBar(self._look)
-        self.rail = Rail(self._look, said(name))
-        self._pages, self._feet = QStackedWidget(), QStackedWidget()
-        self._lay_out(self.memory.folder is not None)
+        ground = self._ground = Ground(self._look, said(name),
+                                       with_settings=self.memory.folder is not None)
+        self.messages, self.rail = ground.messages, ground.rail
+        self._pages, self._feet = ground.pages, ground.feet
+        self.setCentralWidget(ground)
         self.rail.chosen.connect(self.show_page)
         self.rail.choose(self._page)
 
@@ -118,7 +117,7 @@ class MainWindow(QMainWindow):
         self.settled_anew.emit()
 
     def move_in(self, deck: Deck, house: HouseForWindow | None = None) -> None:
-        """Fill the frame with the pages of this computer's deck; once."""
+        """Fill the frame with the pages of this computer's deck; once for each furnishing."""
         # The frame is painted before any of these is there.
         from postdeck.gui.deck_view import DeckView
         from postdeck.gui.frame import Frame
@@ -129,10 +128,7 @@ class MainWindow(QMainWindow):
         self.home = DeckView(deck, self._look, self._clock, self.messages, self.show_page,
                              house=house, memory=self.memory)
         self._lives = True
-        self._pages.addWidget(self.home)
-        self._pages.removeWidget(self._opening)
-        self._opening.deleteLater()
-        self._feet.addWidget(self.home.status)
+        self._ground.move_in(self.home, self.home.status)
         self._show_foot()
         self._connect()
         if house is not None:
@@ -274,35 +270,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < _NARROW_BELOW)
 
-    def _lay_out(self, with_settings: bool) -> None:
-        for icon, text in (("phones", self.tr("Devices")), ("accounts", self.tr("Accounts")),
-                           ("compose", self.tr("Compose")), ("tasks", self.tr("Tasks"))):
-            self.rail.add(icon, text, f"Ctrl+{len(self.rail.items) + 1}")
-        if with_settings:
-            self._add_settings()
-        self._opening = QWidget()
-        inside = QVBoxLayout(self._opening)
-        inside.addWidget(label(self.tr("Opening"), "second"), 0, Qt.AlignmentFlag.AlignCenter)
-        self._pages.addWidget(self._opening)
-        self._feet.setFixedHeight(28)
-        self._no_status = surface("status")
-        self._feet.addWidget(self._no_status)
-        right = self._right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.messages)
-        right.addWidget(self._pages, 1)
-        above = QHBoxLayout()
-        above.setSpacing(0)
-        above.addWidget(self.rail)
-        above.addLayout(right, 1)
-        centre = QWidget()
-        lines = QVBoxLayout(centre)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(above, 1)
-        lines.addWidget(self._feet)
-        self.setCentralWidget(centre)
-
     def _connect(self) -> None:
         self._jobs.troubled.connect(self.messages.complain)
         self._visits.troubled.connect(self.messages.complain)
@@ -311,9 +278,6 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(
             lambda: self.compose(()))
         QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
-
-    def _add_settings(self) -> None:
-        self.rail.add("settings", self.tr("Settings"), f"Ctrl+{SETTINGS + 1}", at_foot=True)
 
     def _key(self, keys: str, index: int) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.show_page(index))
@@ -324,11 +288,9 @@ class MainWindow(QMainWindow):
         from postdeck.gui.pages.settings_page import SettingsPage
         from postdeck.gui.widgets.crash_note import CrashNote
 
-        if len(self.rail.items) == SETTINGS:
-            self._add_settings()
-        self._right.insertWidget(0, CrashNote(self._look, house.crashes))
+        self._ground.add_settings()
         self.update_note = UpdateNote(self._look, self._jobs, house.updates)
-        self._right.insertWidget(1, self.update_note)
+        self._ground.put_above(CrashNote(self._look, house.crashes), self.update_note)
         if house.settings.look_for_updates:
             self.update_note.start()
         self.settings = SettingsPage(house, self._look, self._jobs, self.messages)
@@ -420,7 +382,7 @@ class MainWindow(QMainWindow):
 
     def _show_foot(self) -> None:
         known = self._lives and (self.visit is None or self.visit.view is not None)
-        self._feet.setCurrentWidget(self.view.status if known else self._no_status)
+        self._ground.show_foot(self.view.status if known else None)
 
     def _tell_counts(self) -> None:
         from postdeck.gui.rail_news import tell_rail

@@ -61,7 +61,7 @@ class WindowDoctor:
                            "End the other program and try again, or set another port under "
                            "Settings, API.", essential=False, fix=Fix.SERVE_API)
         if self._api.port is None:
-            return Finding("Task API", True, "off", essential=False)
+            return Finding("Task API", True, "switched off", essential=False)
         return Finding("Task API", True, f"answers on port {self._api.port}", essential=False)
 
     async def _adb_server(self, adb: Finding) -> Finding:

@@ -14,6 +14,8 @@ _SHIPPED = _PACKAGE / "licences.txt"
 _OWN = _PACKAGE.parents[1] / "LICENSE"
 _NAMES = ("licen", "copying", "notice")
 _NAME = re.compile(r"[\w.\-]+")
+_ELSEWHERE = re.compile(r"extra|python(_full)?_version *<")
+"""Markers of what is not needed here; what belongs to other systems is not installed anyway."""
 _HEAD = re.compile(r"^={78}\n(\S+) (\S+): (.*)\n={78}\n", re.MULTILINE)
 
 
@@ -56,7 +58,7 @@ def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
     yield part
     for line in part.requires or ():
         wanted, _, marker = line.partition(";")
-        if "extra" not in marker and (found := _NAME.match(wanted)):
+        if not _ELSEWHERE.search(marker) and (found := _NAME.match(wanted)):
             yield from _needed(found[0], seen)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import button, clear, label, row, rule, stack, surface
 
 _WIDEST = 680
+_TITLES = {"Packages": "Packages", "Profile": "Profile", "Disk": "Disk", "Phones": "Phones"}
+"""Points whose names are one word; longer ones are known as sentences."""
 
 
 class Checkup(QWidget):
@@ -193,4 +195,8 @@ class PointRow(QWidget):
 def _title(finding: Finding) -> str:
     if finding.name.startswith(" "):
         return phone_words.point_title(CheckPoint(name=finding.point, ok=finding.ok))
-    return said(finding.name)
+    return _tr(_TITLES[finding.name]) if finding.name in _TITLES else said(finding.name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Checkup", text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QFontInfo,
@@ -53,8 +53,8 @@ class Reader(QTextBrowser):
             self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: pages consist of words, and none comes from a network."""
-        return None
+        """Nothing: pages consist of words."""
+        return QByteArray()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines at a length that can be read."""
@@ -62,8 +62,16 @@ class Reader(QTextBrowser):
         self._set_margins()
 
     def _set_margins(self) -> None:
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        self.setViewportMargins(_SIDE, 16, max(_SIDE, room - _SIDE - WIDEST), 0)
+        root = self.document().rootFrame()
+        shape = root.frameFormat()
+        right = max(_SIDE, self.viewport().width() - _SIDE - WIDEST)
+        if (shape.leftMargin(), shape.rightMargin()) != (_SIDE, right):
+            shape.setMargin(0)
+            shape.setTopMargin(16)
+            shape.setBottomMargin(32)
+            shape.setLeftMargin(_SIDE)
+            shape.setRightMargin(right)
+            root.setFrameFormat(shape)
 
     def _draw_again(self) -> None:
         if self._page is not None:
@@ -76,8 +84,8 @@ class Reader(QTextBrowser):
         theme, document = self._look.theme, self.document()
         document.setDefaultFont(self._look.font(14))
         document.setDefaultStyleSheet(style(theme, QFontInfo(self._look.mono()).family()))
-        document.setDocumentMargin(0)
         self.setHtml(html(self._page.source, theme, self.tr("Copy")))
+        self._set_margins()
         self._mark_words()
 
     def _mark_words(self) -> None:
