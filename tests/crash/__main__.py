@@ -157,17 +157,18 @@ async def _news(url: str) -> AsyncIterator[tuple[httpx.AsyncClient, AsyncIterato
         yield client, news.aiter_lines()
 
 
-async def crash(runs: int, seed: int, keep: Path | None = None) -> dict[str, Any]:
+async def crash(runs: int, seed: int, keep: Path | None = None, labs: int = LABS
+                ) -> dict[str, Any]:
     """The figures of so many runs; `keep`: a new folder in which everything stays."""
     began = time.monotonic()
-    labs = min(LABS, max(1, runs // LEAST_RUNS))
+    labs = min(labs, max(1, runs // LEAST_RUNS))
     with contextlib.ExitStack() as stack:
         folder = keep or Path(stack.enter_context(
             tempfile.TemporaryDirectory(prefix="postdeck-crash-")))
         folder.mkdir(exist_ok=True)
         plans = Crash.plans(runs, seed)
         found = await asyncio.gather(*(
-            _one_lab(plans[number::labs], seed * LABS + number, folder / str(number))
+            _one_lab(plans[number::labs], seed * 1000 + number, folder / str(number))
             for number in range(labs)))
     figures = total(figures for figures, _ in found)
     deaths, refused = Counter[str](), Counter[str]()
@@ -197,8 +198,9 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="a new folder for database, logs, evidence")
+    parser.add_argument("--labs", type=int, default=LABS, help="side by side")
     chosen = parser.parse_args()
-    figures = asyncio.run(crash(chosen.runs, chosen.seed, chosen.keep))
+    figures = asyncio.run(crash(chosen.runs, chosen.seed, chosen.keep, chosen.labs))
     print(main_json(figures))
     return 0 if figures["good"] else 1
 

@@ -118,8 +118,8 @@ async def _phones(profile: Profile, adb_port: int | None) -> AsyncIterator[Findi
 def phone(device: Device) -> Finding:
     """Whether a phone is there."""
     if device.state is DeviceState.ONLINE:
-        return Finding(f"Phone {device.serial}", True, f"{device.title}, Android {device.android}",
-                       serial=device.serial)
+        known = f"{device.title}, Android {device.android}" if device.android else device.title
+        return Finding(f"Phone {device.serial}", True, known, serial=device.serial)
     return Finding(f"Phone {device.serial}", False, device.state.value,
                    _state_advice(device.state), essential=False, serial=device.serial,
                    point="connection",
