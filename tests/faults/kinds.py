@@ -43,6 +43,7 @@ async def nothing(place: Place) -> None:
 class Kind:
     """`before` and `after` are the classes allowed when it strikes before or from ARMED on;
     `at` says otherwise for single steps. LEAVE: it heals when the task goes back to the queue.
+    `leaves_mark`: the app goes on showing it, so that of a second one nothing could be told.
     """
 
     strike: Act
@@ -54,6 +55,7 @@ class Kind:
     account: int = 0
     phones: int = 1
     scale: float = 1.0
+    leaves_mark: bool = False
 
     def allowed(self, step: StepName) -> frozenset[str]:
         """How a post may end that it strikes when this step begins."""
@@ -234,8 +236,9 @@ APP = {
     "no network": fault("no_network", Lasts.SOON),
     "caption mangled": fault("caption_mangled"),
     "toast lost": fault("toast_lost", Lasts.END, after=GOOD),
-    "upload fails": fault("upload_fails", Lasts.END, before=_UPLOAD, armed=_UPLOAD, tap=_UPLOAD,
-                          observe=_UPLOAD | GOOD, confirm=GOOD),
+    "upload fails": replace(fault(
+        "upload_fails", Lasts.END, before=_UPLOAD, armed=_UPLOAD, tap=_UPLOAD,
+        observe=_UPLOAD | GOOD, confirm=GOOD), leaves_mark=True),
     "upload stuck": fault("upload_stuck", Lasts.END, before=UNKNOWN, armed=UNKNOWN, tap=UNKNOWN,
                           confirm=GOOD),
 }

@@ -155,7 +155,8 @@ async def strikes(
 ) -> AsyncGenerator[Cell, None]:
     """One kind at each of these steps, one after the other in one place.
 
-    What goes wrong with the place itself ends it: the next cell gets a new one.
+    What goes wrong with the place itself ends it, and so does a fault that leaves its mark on the
+    phone: the next cell gets a new one.
     """
     waiting = list(steps)
     number = 0
@@ -167,5 +168,5 @@ async def strikes(
             while waiting:
                 cell = await strike(at, name, waiting.pop(0))
                 yield cell
-                if cell.wrong:
+                if cell.wrong or KINDS[name].leaves_mark:
                     break

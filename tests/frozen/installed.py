@@ -52,7 +52,8 @@ class Installed:
         if display:
             env["DISPLAY"] = display
         if self.chroot:
-            line = [shutil.which("chroot") or "chroot", "--userspec=person:person", str(self.root), *words]
+            chroot = shutil.which("chroot") or "chroot"  # not on the PATH of `env`
+            line = [chroot, "--userspec=person:person", str(self.root), *words]
         else:
             line = [str(self.root / "usr/bin" / words[0]), *words[1:]]
         made = subprocess.Popen(line, env=env, stdin=subprocess.DEVNULL, text=True,
