@@ -354,8 +354,9 @@ def test(args: list[str]) -> int:
 
 
 def workers(args: list[str]) -> list[str]:
-    """Two test processes for a whole run; one where the caller names tests or debugs."""
-    return [] if args else ["-n", "2", "--dist", "worksteal"]
+    """Several test processes for a whole run; one where the caller names tests or debugs."""
+    processes = max(2, min(8, 2 * (os.cpu_count() or 1)))  # most of a test is waiting
+    return [] if args else ["-n", str(processes), "--dist", "worksteal"]
 
 
 def bench(args: list[str]) -> int:

@@ -24,7 +24,7 @@ _FIRST = ("post_way", "placement", "sound_name", "add_sound", "custom_sound_keyw
           "origin_sound_volume", "add_sound_volume")
 """What stands first, in this order; the rest follows as the model has it."""
 
-_WORDS = {
+_WORDS: dict[str, dict[str, Any]] = {
     "post_way": {"share": QT_TRANSLATE_NOOP("Words", "Share to the app"),
                  "addButton": QT_TRANSLATE_NOOP("Words", "The app's own + button"),
                  "useSound": QT_TRANSLATE_NOOP("Words", "From a sound's page")},
