@@ -39,7 +39,8 @@ _MACHINE = re.compile(
     r"\\[dsw(\[]|^\s*(SELECT|PRAGMA|INSERT|BEGIN|CREATE|UPDATE|DELETE|ALTER)\b|%[YHdSsg]|"
     r"IS NOT NULL|^# |\(\?|^(am|pm|dumpsys|getprop|content|settings|wm|input|cmd|ls|rm|cat) |\n|"
     r"^(exec:|Bearer |dict\[|libegl1|push |pull |stat |[a-z]+ed to authenticate|a staged file is)|"
-    r"^(no devices|not found|device disconnected|UiAutomation not connected|connected to|already connected|has characters that)|"
+    r"^(no devices|not found|device disconnected|UiAutomation not connected|connected to)|"
+    r"^(already connected|has characters that)|"
     r"\}_min is|🎬")
 _WORDS = re.compile(r"[A-Za-z]{2,}")
 
@@ -71,26 +72,29 @@ def sentence_messages() -> Iterator[Message]:
     """What the rooms below the window say, as templates; the same text may come again."""
     for room in _ROOMS:
         for path in sorted((SOURCES / room).rglob("*.py")):
-            if path.relative_to(SOURCES).as_posix() in _NOT_FOR_PEOPLE \
-                    or "migrations" in path.parts:
-                continue
-            reader = _SentenceReader()
-            reader.visit(ast.parse(path.read_text(encoding="utf-8")))
-            for text in reader.found:
-                yield Message(SENTENCES, text, _relative(path))
+            if path.relative_to(SOURCES).as_posix() not in _NOT_FOR_PEOPLE \
+                    and "migrations" not in path.parts:
+                yield from (Message(SENTENCES, text, _relative(path)) for text in _said_in(path))
     for path in sorted((SOURCES / "cli").glob("*.py")):
-        for text in _helps(path):
-            yield Message(SENTENCES, text, _relative(path))
-    for path in sorted((SOURCES / "gui").rglob("*.py")):  # errors that the window raises itself
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) \
-                    and _called(node.exc) not in (*_DEAF_CALLS, "OSError"):
-                for argument in node.exc.args:
-                    text = template(argument)
-                    if text and reads_like_words(text):
-                        yield Message(SENTENCES, text, _relative(path))
-    for text in COMPOSED:
-        yield Message(SENTENCES, text, _relative(Path(__file__)))
+        yield from (Message(SENTENCES, text, _relative(path)) for text in _helps(path))
+    for path in sorted((SOURCES / "gui").rglob("*.py")):
+        yield from (Message(SENTENCES, text, _relative(path)) for text in _raised_in(path))
+    yield from (Message(SENTENCES, text, _relative(Path(__file__))) for text in COMPOSED)
+
+
+def _said_in(path: Path) -> list[str]:
+    reader = _SentenceReader()
+    reader.visit(ast.parse(path.read_text(encoding="utf-8")))
+    return reader.found
+
+
+def _raised_in(path: Path) -> Iterator[str]:
+    """The errors that the window raises itself."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) \
+                and _called(node.exc) not in (*_DEAF_CALLS, "OSError"):
+            texts = (template(argument) for argument in node.exc.args)
+            yield from (text for text in texts if text and reads_like_words(text))
 
 
 def all_messages() -> dict[tuple[str, str], Message]:

@@ -41,7 +41,19 @@ class Installed:
         self.figures: dict[str, Any] = {}
         self.home = root / "home/person"
         self.home.mkdir(parents=True, exist_ok=True)
+        self.profile = self.home / ".local/share/PostDeck"
+        self._settle()
         self._running: list[subprocess.Popen[str]] = []
+
+    def _settle(self) -> None:
+        """No port that another PostDeck, or adb, on this computer may have: the network is one."""
+        self.profile.mkdir(parents=True, mode=0o700)
+        (self.profile / "settings.toml").write_text("adb_port = 0\napi_on = false\n")
+        owner = self.home.stat()
+        for path in (*reversed(self.profile.relative_to(self.home).parents[:-1]),
+                     self.profile.relative_to(self.home)):
+            os.chown(self.home / path, owner.st_uid, owner.st_gid)
+        os.chown(self.profile / "settings.toml", owner.st_uid, owner.st_gid)
 
     def start(self, *words: str, display: str = "", **environment: str
               ) -> subprocess.Popen[str]:

@@ -99,7 +99,7 @@ def test_the_menu_entry_starts_the_window(installed, screen: Screen, start):
 
 def test_a_file_on_the_icon_opens_compose_and_a_second_start_hands_over(
         installed, screen: Screen, clip: Path):
-    profile = installed.home / ".local/share/PostDeck"
+    profile = installed.profile
     window = installed.start(*installed.menu_entry(installed.there(clip)), display=screen.display)
     until(screen.windows, 60, "the window")
     until(lambda: drafts_of(profile) == [installed.there(clip)], 30, "the draft")
