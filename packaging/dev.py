@@ -36,7 +36,7 @@ SCREEN_LIBS = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-
 TEST_PACKAGES = ("xvfb", "fonts-noto-cjk", "fonts-noto-color-emoji", "postgresql", "chromium",
                  "curl", "nodejs", "strace")
 INSTALLER_PACKAGES = ("chrpath", "desktop-file-utils", "dpkg-dev", "lintian")
-FROZEN_PACKAGES = ("debootstrap", "xdotool")
+FROZEN_PACKAGES = ("debootstrap", "debian-archive-keyring", "xdotool")
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 renamed these; the new name is as good."""
 

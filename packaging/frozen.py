@@ -56,8 +56,9 @@ def _debian() -> Iterator[None]:
                            stdout=log, stderr=subprocess.STDOUT)
     subprocess.run(["cp", "-a", str(BASE), str(HOUSE)], check=True)
     for name in ("etc/resolv.conf", "etc/apt/sources.list"):
-        if Path("/", name).is_file():
-            shutil.copy(Path("/", name), HOUSE / name)
+        here = Path("/", name)
+        if here.is_file() and ("apt" not in here.parts or SUITE in here.read_text()):
+            shutil.copy(here, HOUSE / name)
     mounts = (("proc", "proc"), ("tmpfs", "dev/shm"))
     try:
         for kind, place in mounts:

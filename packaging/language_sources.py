@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,6 +98,7 @@ def _raised_in(path: Path) -> Iterator[str]:
             yield from (text for text in texts if text and reads_like_words(text))
 
 
+@cache
 def all_messages() -> dict[tuple[str, str], Message]:
     """Every message once, by its context and source."""
     found: dict[tuple[str, str], Message] = {}
@@ -126,14 +128,22 @@ def _helps(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.keyword) and node.arg == "help" and (text := template(node.value)):
             yield " ".join(text.split())
+        elif isinstance(node, ast.Call) and _called(node) == "print_table":
+            yield from (text for head in ast.walk(node.args[0])
+                        if (text := template(head)) and text != "ID")
     listed = {node.attr for node in ast.walk(ast.parse(
         (SOURCES / "cli" / "__init__.py").read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute)}
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.FunctionDef) and (node.decorator_list or node.name in listed):
+        if isinstance(node, ast.FunctionDef) and (
+                node.name in listed or any(map(_is_command, node.decorator_list))):
             for paragraph in (ast.get_docstring(node) or "").split("\n\n"):
                 if paragraph.strip():
                     yield " ".join(paragraph.split())
+
+
+def _is_command(decorator: ast.expr) -> bool:
+    return isinstance(decorator, ast.Call) and _called(decorator) in ("command", "callback")
 
 
 def _relative(path: Path) -> str:

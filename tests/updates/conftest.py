@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 
 from postdeck.core.update import FileKind
-from postdeck.services.update_source import Patience
 from postdeck.services.updates import Updates
 from tests.license.conftest import SetClock
 
 from .distributor import Distributor
 
 Made = Callable[..., Updates]
-SHORT = Patience(silence=0.6, news=0.6, stretch=0.3, least_bytes=64 * 1024)
 
 
 @pytest.fixture
@@ -39,7 +37,7 @@ def made(profile: Path, distributor: Distributor, clock: SetClock) -> Made:
     """Makes the updates of an installed 0.1.0 that asks this distributor."""
     def make(**changes: object) -> Updates:
         words: dict[str, object] = {"own": "0.1.0", "kind": FileKind.DEB, "machine": "x86_64",
-                                    "patience": SHORT, **changes}
+                                    **changes}
         return Updates(profile, distributor.distribution, clock,
                        **words)  # type: ignore[arg-type]
     return make

@@ -20,6 +20,7 @@ from postdeck.core.errors import UpdateError
 from postdeck.core.license import Distribution
 from postdeck.core.update import FileKind, UpdateState
 from postdeck.services.license import load_distribution
+from postdeck.services.update_source import Patience
 from postdeck.services.updates import Updates
 from postdeck.store.signing import key_id_of
 from tests.license.conftest import SetClock
@@ -143,7 +144,7 @@ async def test_a_huge_answer_is_cut(made, distributor):
 async def test_an_endless_slow_answer_ends_in_time(made, distributor):
     distributor.pages["/news.json"] = endless(b"x", pause=0.05)
     with pytest.raises(UpdateError, match="did not come in time"):
-        await made().check()
+        await made(patience=Patience(news=0.6)).check()
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"<html>", b"\xff", b"[" * 50_000, b"null"])

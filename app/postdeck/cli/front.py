@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from postdeck import __version__
 from postdeck.cli.ending import UsageError, tell
-from postdeck.cli.speech import say
+from postdeck.cli.speech import say, say_help
 
 if TYPE_CHECKING:
     from postdeck.store.profile import Profile
@@ -22,6 +22,10 @@ ADB_PORT = "postdeck.adb_port"
 
 class Front(TyperGroup):
     """Takes words that are no command for files to open, and ends every error in a sentence."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        say_help(self)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The named command, or the window with files."""

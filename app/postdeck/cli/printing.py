@@ -8,10 +8,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from postdeck.cli.speech import said
+
 if TYPE_CHECKING:
     from rich.console import Console
 
     from postdeck.core.task import Task
+
+_SENTENCES = ("Remark", "What", "What to do", "What happens")
+"""Heads of columns that hold sentences; the others hold values."""
 
 
 def print_json(value: object) -> None:
@@ -28,10 +33,12 @@ def console(stderr: bool = False) -> Console:
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]], nothing: str) -> None:
     """Print rows under heads, or the sentence `nothing`."""
     from rich.table import Table
-    found = list(rows)
+    found = [tuple(said(cell) if head in _SENTENCES else cell
+                   for head, cell in zip(heads, row, strict=True)) for row in rows]
+    heads = [said(head) for head in heads]
     out = console()
     if not found:
-        out.print(nothing)
+        out.print(said(nothing))
         return
     table = Table(*heads, box=None, pad_edge=False, header_style="bold")
     for row in found:

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from postdeck.cli.printing import console, ending_of, local_time, one_line
+from postdeck.cli.speech import said
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -61,14 +62,14 @@ class Progress:
 
     def say(self, text: str) -> None:
         """Print a line above the bars."""
-        self._console.print(text, soft_wrap=True)
+        self._console.print(said(text), soft_wrap=True)
 
     def _say(self, task: Task) -> None:
         words = _words(task)
         news = _PERCENT.sub("", words)
         if not self._live and self._said.get(task.id) != news:
             self._said[task.id] = news
-            self._console.print(f"{_title(task)}: {words}", soft_wrap=True)
+            self._console.print(f"{_title(task)}: {said(words)}", soft_wrap=True)
 
 
 def _title(task: Task) -> str:

@@ -20,6 +20,7 @@ from postdeck.cli.front import (
 )
 from postdeck.cli.post import whole_path
 from postdeck.cli.printing import print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.launch.demo import DemoPlace
@@ -61,7 +62,7 @@ async def _serve(ctx: typer.Context, api_port: int | None) -> None:
     async with (open_house(profile_of(ctx), adb_port=port_of(ctx)) as house,
                 served(house, api_port) as api):
         stats = await house.deck.tasks.stats()
-        typer.echo(f"PostDeck runs on {house.profile.folder}; {stats.pending} tasks are queued. "
+        say(f"PostDeck runs on {house.profile.folder}; {stats.pending} tasks are queued. "
                    f"The task API is at {api.url}. Ctrl-C ends it.")
         await asyncio.Event().wait()
 
@@ -102,7 +103,7 @@ async def _demo_served(place: DemoPlace, seed: int, api_port: int | None) -> Non
     async with demo_stage(place, seed, _say) as stage, served(stage.house, api_port) as api:
         phones = ", ".join(f"{phone.serial} ({' and '.join(phone.accounts)})"
                            for phone in stage.lab.phones)
-        typer.echo(f"The task API is at {api.url}, on virtual phones: {phones}. "
+        say(f"The task API is at {api.url}, on virtual phones: {phones}. "
                    f"Sample videos and the ledger are in {place.folder}. Ctrl-C ends it.")
         await asyncio.Event().wait()
 
@@ -118,7 +119,7 @@ def _demo_headless(place: DemoPlace, seed: int, as_json: bool) -> None:
         print_table(("Task", "Phone", "Account", "Outcome", "Seconds", "Evidence"),
                     ((str(t["id"]), str(t["serial"]), str(t["username"]), str(t["outcome"]),
                       str(t["seconds"]), f"{len(t['evidence'])} files") for t in report.tasks), "")
-        typer.echo(f"{len(report.ledger)} posts went out, {report.duplicates} too many, "
+        say(f"{len(report.ledger)} posts went out, {report.duplicates} too many, "
                    f"{report.lost} missing. Everything is in {place.folder}, "
                    f"a picture of the window in {report.screenshot}.")
     if not report.good:
@@ -126,4 +127,4 @@ def _demo_headless(place: DemoPlace, seed: int, as_json: bool) -> None:
 
 
 def _say(text: str) -> None:
-    typer.echo(text, err=True)
+    say(text, err=True)

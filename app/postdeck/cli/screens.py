@@ -9,6 +9,7 @@ import typer
 
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.scripts.reading.reader import Move
@@ -45,14 +46,14 @@ def check(
 
 
 def _warn(sentence: str) -> None:
-    typer.echo(sentence, err=True)
+    say(sentence, err=True)
 
 
 def _show(report: Report) -> None:
     print_table(("", "File", "Screen", "Next", "Instead of"),
                 (_cells(row) for row in report.rows), "")
     sums = report.sums
-    typer.echo(
+    say(
         f"\n{sums['label_right']} of {sums['screens']} screens named as recorded, "
         f"{sums['tap_right']} of {sums['tap_total']} next taps, "
         f"{sums['final_right']} of {sums['final_total']} final buttons right; "

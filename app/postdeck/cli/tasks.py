@@ -12,6 +12,7 @@ import typer
 from postdeck.cli.ending import WrongUseError, run
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import ending_of, local_time, print_json, print_table
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.deck import Deck
@@ -43,7 +44,7 @@ def list_tasks(
     print_table(("ID", "Status", "Phone", "Account", "Starts", "Caption", "Remark"),
                 (_row(task) for task in page.tasks), "No tasks.")
     if page.total > len(page.tasks):
-        typer.echo(f"{len(page.tasks)} of {page.total}; more with --limit.")
+        say(f"{len(page.tasks)} of {page.total}; more with --limit.")
 
 
 async def _page(ctx: typer.Context, status: str, device: str, account: str,
@@ -108,7 +109,7 @@ def _step_row(step: Step) -> tuple[str, ...]:
 def stop(ctx: typer.Context, ids: Ids, profile: ProfileOption = None) -> None:
     """Stop pending tasks."""
     for task in run(_each(ctx, ids, lambda deck, task_id: deck.tasks.stop(task_id))):
-        typer.echo(f"Task {task.id}: {ending_of(task)}.")
+        say(f"Task {task.id}: {ending_of(task)}.")
 
 
 @app.command()
@@ -126,11 +127,11 @@ def retry(
         raise WrongUseError("Which tasks?", "Give their numbers, or --all.")
     if everything:
         result = run(_retry_all(ctx))
-        typer.echo(f"{result[0]} tasks are queued again, {result[1]} unconfirmed ones are not.")
+        say(f"{result[0]} tasks are queued again, {result[1]} unconfirmed ones are not.")
         return
     for task in run(_each(
             ctx, ids or [], lambda deck, task_id: deck.tasks.retry(task_id, confirm))):
-        typer.echo(f"Task {task.id} is queued again; it starts when PostDeck runs.")
+        say(f"Task {task.id} is queued again; it starts when PostDeck runs.")
 
 
 async def _retry_all(ctx: typer.Context) -> tuple[int, int]:
@@ -152,7 +153,7 @@ def settle(
         raise WrongUseError("Is the post there?", "Say --posted or --not-posted.")
     for task in run(_each(
             ctx, [task_id], lambda deck, each: deck.tasks.settle(each, posted))):
-        typer.echo(f"Task {task.id}: {ending_of(task)}.")
+        say(f"Task {task.id}: {ending_of(task)}.")
 
 
 @app.command()
@@ -169,7 +170,7 @@ def report(
     content = run(_report(ctx, task_id, redact))
     from postdeck.store.whole_file import write_whole
     write_whole(out.absolute(), content)
-    typer.echo(f"{out} holds the report on task {task_id}"
+    say(f"{out} holds the report on task {task_id}"
                f"{', with names and captions hidden' if redact else ''}.")
 
 
@@ -186,7 +187,7 @@ async def _report(ctx: typer.Context, task_id: int, redact: bool) -> bytes:
 def delete(ctx: typer.Context, ids: Ids, profile: ProfileOption = None) -> None:
     """Delete tasks; pending ones are stopped first."""
     deleted, unknown = run(_delete(ctx, ids))
-    typer.echo(f"{deleted} deleted.")
+    say(f"{deleted} deleted.")
     if unknown:
         from postdeck.core.errors import NotFoundError
         raise NotFoundError(f"There is no task {', '.join(map(str, unknown))}.")

@@ -11,6 +11,7 @@ import typer
 from postdeck.cli.ending import run
 from postdeck.cli.front import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import print_json
+from postdeck.cli.speech import say
 
 if TYPE_CHECKING:
     from postdeck.core.update import UpdateNews
@@ -26,7 +27,7 @@ def check(ctx: typer.Context, as_json: JsonOption = False, profile: ProfileOptio
     if as_json:
         print_json(news.model_dump(mode="json"))
         return
-    typer.echo(_sentence(news))
+    say(_sentence(news))
     if news.notes:
         typer.echo("\n" + news.notes.strip())
 
@@ -47,7 +48,7 @@ def get(ctx: typer.Context, as_json: JsonOption = False, profile: ProfileOption 
     if as_json:
         print_json({"path": str(path)})
         return
-    typer.echo(f"Downloaded and verified: {path}\n{_next_step(path)}")
+    say(f"Downloaded and verified: {path}\n{_next_step(path)}")
 
 
 def _sentence(news: UpdateNews) -> str:

@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from postdeck import __version__
@@ -92,7 +93,8 @@ class UpdateSource:
             import httpx  # it takes its time to load, and most starts never ask
             try:
                 client = await stack.enter_async_context(httpx.AsyncClient(
-                    timeout=self._patience.silence, headers=headers, verify=self._tls or True))
+                    timeout=self._patience.silence, headers=headers,
+                    verify=self._tls or _usual_certificates()))
                 url = first = httpx.URL(self._address)
                 url = url.join(name) if name else url
                 for _ in range(_REDIRECTS + 1):
@@ -109,6 +111,13 @@ class UpdateSource:
             except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
                 raise UpdateError(f"The address of updates can't be reached ({_why(error)}).",
                                   LATER) from error
+
+
+@cache
+def _usual_certificates() -> ssl.SSLContext:
+    """What every program trusts; they take a while to load."""
+    import httpx
+    return httpx.create_ssl_context()
 
 
 def _judge(url: httpx.URL, first: httpx.URL) -> None:

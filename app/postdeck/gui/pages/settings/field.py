@@ -92,7 +92,8 @@ class Field(SettingRow):
         box = Pick()
         for value, text in choices:
             box.addItem(text, value)
-        box.setFixedWidth(180)
+        box.setMinimumWidth(180)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.currentIndexChanged.connect(
             lambda index: self.changed.emit(self.name, box.itemData(index)))
         return box

@@ -1,4 +1,4 @@
-"""The archive, where the package was removed: installs for one person, and goes again."""
+"""Last of all: the package goes, and the archive comes, for one person, and goes again."""
 
 from __future__ import annotations
 
@@ -7,6 +7,21 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
+
+def test_removed_it_leaves_nothing_but_the_profile(installed):
+    if not installed.chroot:
+        pytest.skip("unpacked only")
+    ran = subprocess.run(["chroot", str(installed.root), "dpkg", "--purge", "postdeck"],
+                         capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert "not empty" not in ran.stderr
+    before = set(installed.facts["before"])
+    now = {str(path.relative_to(installed.root)) for place in ("usr", "opt", "etc", "lib")
+           for path in (installed.root / place).rglob("*") if not path.is_dir()}
+    assert [name for name in now - before if "postdeck" in name.lower()] == []
+    assert not (installed.root / "usr/lib/postdeck").exists()
+    assert (installed.profile / "postdeck.db").exists()
 
 
 @pytest.fixture
@@ -33,4 +48,4 @@ def test_it_installs_for_one_person_runs_and_goes(installed, unpacked):
             if path.name.lower().startswith("postdeck") and path.is_file()
             and "share/PostDeck" not in str(path)]
     assert left == []
-    assert (installed.home / ".local/share/PostDeck/postdeck.db").exists()
+    assert (installed.profile / "postdeck.db").exists()
