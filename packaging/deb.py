@@ -146,11 +146,16 @@ def _said(*words: str) -> str:
 
 
 def lint(package: Path) -> bool:
-    """Whether lintian has nothing to say but hints; what it says is printed."""
-    if shutil.which("lintian") is None:
-        print("lintian is not here: not checked.")
-        return True
+    """Whether Debian's tools have nothing to say but hints; what they say is printed."""
     words = ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         words.append("--allow-root")
-    return subprocess.run([*words, str(package)], check=False).returncode == 0
+    checks = [[*words, str(package)],
+              ["desktop-file-validate", str(files.SOURCE / "postdeck.desktop")]]
+    good = True
+    for check in checks:
+        if shutil.which(check[0]) is None:
+            print(f"{check[0]} is not here: not checked.")
+        else:
+            good &= subprocess.run(check, check=False).returncode == 0
+    return good

@@ -41,7 +41,7 @@ def main(argv: Sequence[str]) -> int:
         facts = _install(packages[-1]) if whole else _unpack(packages[-1])
         FACTS.write_text(json.dumps(facts, indent=1), encoding="utf-8")
         return subprocess.run(
-            [sys.executable, "-m", "pytest", "tests/frozen", *argv],
+            [sys.executable, "-m", "pytest", "--timeout", "400", "tests/frozen", *argv],
             cwd=ROOT, check=False, env={**os.environ, "POSTDECK_FROZEN": str(FROZEN)}).returncode
 
 

@@ -7898,6 +7898,31 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Used</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
         <source>The phone.</source>
         <translation>Il telefono.</translation>
     </message>
@@ -7978,6 +8003,21 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/backup.py"/>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/backup.py"/>
+        <source>Made</source>
+        <translation>Creata</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/backup.py"/>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/backup.py"/>
         <source>Only show what there is.</source>
         <translation>Mostra solo ciò che c'è.</translation>
     </message>
@@ -8000,6 +8040,41 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/backup.py"/>
         <source>What was posted after the backup is not in it, so nothing goes out until you resume a phone.</source>
         <translation>Ciò che è stato pubblicato dopo il backup non c'è, quindi nulla esce finché non riprendi un telefono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/checking.py"/>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/checking.py"/>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Serial</source>
+        <translation>Seriale</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Battery</source>
+        <translation>Batteria</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Seen</source>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/devices.py"/>
@@ -8115,6 +8190,16 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/lab.py"/>
         <source>Run virtual phones that speak the real adb wire, until Ctrl-C.</source>
         <translation>Avvia telefoni virtuali che parlano il vero protocollo adb, fino a Ctrl-C.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/library.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/library.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/library.py"/>
@@ -8253,6 +8338,16 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/post.py"/>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/post.py"/>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/post.py"/>
         <source>Video or photos; without them --library or --folder.</source>
         <translation>Video o foto; senza, --library o --folder.</translation>
     </message>
@@ -8328,6 +8423,21 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/running.py"/>
+        <source>Task</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/running.py"/>
+        <source>Seconds</source>
+        <translation>Secondi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/running.py"/>
+        <source>Evidence</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/running.py"/>
         <source>Without a window on the screen: run, report, end.</source>
         <translation>Senza finestra sullo schermo: esegue, riferisce, finisce.</translation>
     </message>
@@ -8363,6 +8473,16 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/screens.py"/>
+        <source>Screen</source>
+        <translation>Schermata</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/screens.py"/>
+        <source>Next</source>
+        <translation>Poi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/screens.py"/>
         <source>Recorded screens, JSON files.</source>
         <translation>Schermate registrate, file JSON.</translation>
     </message>
@@ -8377,9 +8497,34 @@ C:\Clip\pane.mp4</translation>
         <translation>Mostra per che cosa è stata presa ciascuna, che cosa si toccherebbe poi e se pubblicherebbe.</translation>
     </message>
     <message>
-        <location filename="../../app/postdeck/cli/speech.py"/>
-        <source>What the terminal is set to; elsewhere than on Unix, what the computer speaks.</source>
-        <translation>La lingua impostata nel terminale; fuori da Unix, quella del computer.</translation>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Starts</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Attempt</source>
+        <translation>Tentativo</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Began</source>
+        <translation>Iniziata</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/tasks.py"/>

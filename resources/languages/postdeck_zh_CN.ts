@@ -7884,6 +7884,31 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
+        <source>Used</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/accounts.py"/>
         <source>The phone.</source>
         <translation>手机。</translation>
     </message>
@@ -7964,6 +7989,21 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/backup.py"/>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/backup.py"/>
+        <source>Made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/backup.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/backup.py"/>
         <source>Only show what there is.</source>
         <translation>只显示现有内容。</translation>
     </message>
@@ -7986,6 +8026,41 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/backup.py"/>
         <source>What was posted after the backup is not in it, so nothing goes out until you resume a phone.</source>
         <translation>备份之后发布的内容不在其中，因此恢复手机之前不会发布任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/checking.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/checking.py"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Android</source>
+        <translation>Android</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/devices.py"/>
+        <source>Seen</source>
+        <translation>上次在线</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/devices.py"/>
@@ -8101,6 +8176,16 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/lab.py"/>
         <source>Run virtual phones that speak the real adb wire, until Ctrl-C.</source>
         <translation>运行使用真实 adb 协议的虚拟手机，直到 Ctrl-C。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/library.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/library.py"/>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/library.py"/>
@@ -8239,6 +8324,16 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/post.py"/>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/post.py"/>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/post.py"/>
         <source>Video or photos; without them --library or --folder.</source>
         <translation>视频或照片；否则用 --library 或 --folder。</translation>
     </message>
@@ -8314,6 +8409,21 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/running.py"/>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/running.py"/>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/running.py"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/running.py"/>
         <source>Without a window on the screen: run, report, end.</source>
         <translation>屏幕上不显示窗口：运行、报告、结束。</translation>
     </message>
@@ -8349,6 +8459,16 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/screens.py"/>
+        <source>Screen</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/screens.py"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/screens.py"/>
         <source>Recorded screens, JSON files.</source>
         <translation>录制的界面，JSON 文件。</translation>
     </message>
@@ -8363,9 +8483,34 @@ C:\Clips\loaf.mp4</translation>
         <translation>显示每个界面被识别为什么、接下来会点击什么，以及是否会发布。</translation>
     </message>
     <message>
-        <location filename="../../app/postdeck/cli/speech.py"/>
-        <source>What the terminal is set to; elsewhere than on Unix, what the computer speaks.</source>
-        <translation>终端所设的语言；在非 Unix 系统上为电脑的语言。</translation>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Began</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/tasks.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/tasks.py"/>

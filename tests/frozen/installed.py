@@ -73,7 +73,7 @@ class Installed:
         self._running.append(made)
         return made
 
-    def run(self, *words: str, seconds: float = 100, **environment: str
+    def run(self, *words: str, seconds: float = 300, **environment: str
             ) -> subprocess.CompletedProcess[str]:
         """Run a program to its end."""
         made = self.start(*words, **environment)

@@ -83,9 +83,9 @@ def test_the_command_says_its_version_and_finds_its_adb(installed):
 def test_the_menu_entry_starts_the_window(installed, screen: Screen, start):
     began = time.monotonic()
     window = installed.start(*installed.menu_entry(), display=screen.display)
-    until(lambda: screen.windows("^PostDeck"), 60, "the window")
+    until(lambda: screen.windows("^PostDeck"), 120, "the window")
     installed.figures[f"window_seconds_{start}"] = round(time.monotonic() - began, 2)
-    until(screen.windows, 60, "the deck in the window")
+    until(screen.windows, 120, "the deck in the window")
     installed.figures[f"deck_seconds_{start}"] = round(time.monotonic() - began, 2)
     picture = screen.picture(f"window-{start}")
     assert struct.unpack(">II", picture[16:24]) == (1440, 900)
@@ -97,17 +97,17 @@ def test_a_file_on_the_icon_opens_compose_and_a_second_start_hands_over(
         installed, screen: Screen, clip: Path):
     profile = installed.profile
     window = installed.start(*installed.menu_entry(installed.there(clip)), display=screen.display)
-    until(screen.windows, 60, "the window")
-    until(lambda: drafts_of(profile) == [installed.there(clip)], 30, "the draft")
+    until(screen.windows, 120, "the window")
+    until(lambda: drafts_of(profile) == [installed.there(clip)], 120, "the draft")
     before = screen.picture("compose")
     other = installed.give(clip, "second.mp4")
     began = time.monotonic()
     second = installed.start(*installed.menu_entry(installed.there(other)),
                              display=screen.display)
-    out, err = second.communicate(timeout=60)
+    out, err = second.communicate(timeout=120)
     assert second.returncode == 0, out + err
     installed.figures["hand_over_seconds"] = round(time.monotonic() - began, 2)
-    until(lambda: installed.there(other) in drafts_of(profile), 30, "the second file")
+    until(lambda: installed.there(other) in drafts_of(profile), 120, "the second file")
     assert len(screen.windows()) == 1
     assert window.poll() is None
     assert screen.picture("compose-two") != before
@@ -124,8 +124,8 @@ def test_a_profile_of_one_s_own_keeps_everything(installed, screen: Screen, clip
     window = installed.start("postdeck", "--profile", installed.there(profile),
                              "--adb-port", "0", installed.there(clip),
                              display=screen.display, HOME=installed.there(home))
-    until(screen.windows, 60, "the window")
-    until(lambda: drafts_of(profile) == [installed.there(clip)], 30, "the draft")
+    until(screen.windows, 120, "the window")
+    until(lambda: drafts_of(profile) == [installed.there(clip)], 120, "the draft")
     installed.end(window)
     assert (profile / "postdeck.db").exists()
     left = [path for path in home.rglob("*") if path.is_file() and ".cache" not in path.parts]

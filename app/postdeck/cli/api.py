@@ -39,7 +39,7 @@ def token(
         print_json({"token": found})
     elif found is None:
         say("No token is set: any program of this computer may call the task API. "
-                   "Make one with --new.")
+            "Make one with --new.")
     else:
         typer.echo(found)
         say(f'Send it as the header "Authorization: Bearer {found}".', err=True)

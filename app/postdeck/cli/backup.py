@@ -62,7 +62,7 @@ def restore(
     say(f"{chosen.name} is in place; what was there is kept as {aside.name}.")
     if held:
         say(f"{held} phones with queued posts are paused: look what has been posted "
-                   "since, then resume them under Devices.")
+            "since, then resume them under Devices.")
 
 
 def _backups(ctx: typer.Context) -> Backups:

@@ -66,8 +66,8 @@ def tell(error: Exception, folder: Path | None) -> int:
         return 1
     if known is None:
         say(f"Something unexpected went wrong ({_in_a_word(error)}). The details are in "
-                   f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.",
-                   err=True)
+            f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.",
+            err=True)
         return 1
     say(known.sentence, err=True)
     return USAGE if isinstance(known, WrongUseError) else 1

@@ -88,7 +88,7 @@ def _as_words(said: dict[str, Any]) -> None:
         names = " ".join(f"@{name}" for name in phone["accounts"])
         say(f"{phone['serial']}  adb connect {phone['address']}  {names}")
     say(f"Posts that go out are written to {said['ledger']}; programs steer the lab on "
-               f"port {said['control']}. Ctrl-C ends it.")
+        f"port {said['control']}. Ctrl-C ends it.")
 
 
 async def _input_ended() -> None:

@@ -79,7 +79,7 @@ def issue(
     private = license_issue.new_key(key) if new_key else license_issue.load_key(key)
     if new_key:
         say(f"The private key is in {key}. In distribution.toml write:\n"
-                   f'public_keys = ["{license_issue.public_text(private.public_key())}"]')
+            f'public_keys = ["{license_issue.public_text(private.public_key())}"]')
     if out is None:
         return
     from postdeck.core.clock import SystemClock

@@ -128,7 +128,7 @@ async def _post(ctx: typer.Context, request: TaskRequest) -> tuple[Task, ...]:
                 waiting = [task.id for task in progress.tasks if not task.ended]
                 if waiting:
                     say(f"Stopped waiting. Tasks {', '.join(map(str, waiting))} stay "
-                               "queued and go on when PostDeck runs.", err=True)
+                        "queued and go on when PostDeck runs.", err=True)
 
 
 def whole_path(word: str) -> str:

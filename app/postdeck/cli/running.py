@@ -63,7 +63,7 @@ async def _serve(ctx: typer.Context, api_port: int | None) -> None:
                 served(house, api_port) as api):
         stats = await house.deck.tasks.stats()
         say(f"PostDeck runs on {house.profile.folder}; {stats.pending} tasks are queued. "
-                   f"The task API is at {api.url}. Ctrl-C ends it.")
+            f"The task API is at {api.url}. Ctrl-C ends it.")
         await asyncio.Event().wait()
 
 
@@ -104,7 +104,7 @@ async def _demo_served(place: DemoPlace, seed: int, api_port: int | None) -> Non
         phones = ", ".join(f"{phone.serial} ({' and '.join(phone.accounts)})"
                            for phone in stage.lab.phones)
         say(f"The task API is at {api.url}, on virtual phones: {phones}. "
-                   f"Sample videos and the ledger are in {place.folder}. Ctrl-C ends it.")
+            f"Sample videos and the ledger are in {place.folder}. Ctrl-C ends it.")
         await asyncio.Event().wait()
 
 
@@ -120,8 +120,8 @@ def _demo_headless(place: DemoPlace, seed: int, as_json: bool) -> None:
                     ((str(t["id"]), str(t["serial"]), str(t["username"]), str(t["outcome"]),
                       str(t["seconds"]), f"{len(t['evidence'])} files") for t in report.tasks), "")
         say(f"{len(report.ledger)} posts went out, {report.duplicates} too many, "
-                   f"{report.lost} missing. Everything is in {place.folder}, "
-                   f"a picture of the window in {report.screenshot}.")
+            f"{report.lost} missing. Everything is in {place.folder}, "
+            f"a picture of the window in {report.screenshot}.")
     if not report.good:
         raise typer.Exit(1)
 

@@ -171,7 +171,7 @@ def report(
     from postdeck.store.whole_file import write_whole
     write_whole(out.absolute(), content)
     say(f"{out} holds the report on task {task_id}"
-               f"{', with names and captions hidden' if redact else ''}.")
+        f"{', with names and captions hidden' if redact else ''}.")
 
 
 async def _report(ctx: typer.Context, task_id: int, redact: bool) -> bytes:
