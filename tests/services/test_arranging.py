@@ -16,10 +16,13 @@ async def test_a_phone_is_named_and_grouped_and_told(desk: Desk) -> None:
     devices, serial = desk.deck.devices, desk.serial(FINE)
     arranged = await devices.arrange(serial, name=" Lumen 1 ", group="Studio shelf")
     assert (arranged.title, arranged.group) == ("Lumen 1", "Studio shelf")
-    assert arranged in [event.device for event in desk.events if isinstance(event, DeviceChanged)]
+    told = [event.device for event in desk.events if isinstance(event, DeviceChanged)]
+    assert any((each.serial, each.name, each.group) == (serial, "Lumen 1", "Studio shelf")
+               for each in told)
     renamed = await devices.arrange(serial, name="")
     assert (renamed.name, renamed.group) == ("", "Studio shelf")
-    assert renamed in await devices.list()
+    (listed,) = [each for each in await devices.list() if each.serial == serial]
+    assert (listed.name, listed.group) == ("", "Studio shelf")
     with pytest.raises(NotFoundError):
         await devices.arrange("NOBODY", name="x")
 
