@@ -10,13 +10,14 @@ import pytest
 
 from tests.crash.__main__ import crash
 
-RUNS = int(os.environ.get("POSTDECK_CRASH_RUNS", "10"))
+RUNS = int(os.environ.get("POSTDECK_CRASH_RUNS", "60"))
+LABS = 5
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 @pytest.mark.timeout(500)
 async def test_nothing_is_lost_or_doubled_whenever_it_dies() -> None:
     seed = random.randrange(10_000)
-    figures = await crash(RUNS, seed)
+    figures = await crash(RUNS, seed, labs=LABS)
     assert figures["good"], f"seed {seed}: {figures}"
     assert figures["outcomes"].get("confirmed", 0) > 0, f"seed {seed}: {figures}"
