@@ -275,9 +275,9 @@ class MainWindow(QMainWindow):
         self._visits.troubled.connect(self.messages.complain)
         for index in range(SETTINGS):
             self._key(f"Ctrl+{index + 1}", index)
-        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(
             lambda: self.compose(()))
-        QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _key(self, keys: str, index: int) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(lambda: self.show_page(index))
