@@ -93,19 +93,22 @@ class Crash:
 
     async def _ask(self, started: Program) -> None:
         """Keep every phone busy; what was not answered is asked again, with the same key."""
+        try:
+            await self._ask_for_more(started)
+        except httpx.HTTPError:
+            return  # it died meanwhile
+
+    async def _ask_for_more(self, started: Program) -> None:
         assert started.url is not None
         unanswered = [caption for caption, ids in self.accepted.items() if not ids]
-        for _ in range(max(0, PHONES - len(unanswered))):
+        for _ in range(max(0, PHONES - len(unanswered) - await _queued(started.url))):
             self._asked += 1
             caption = f"post {self._asked}"
             self.accepted[caption] = []
             unanswered.append(caption)
-        try:
-            await _phones_online(started.url)
-            for caption in unanswered:
-                await self._create(started.url, caption)
-        except httpx.HTTPError:
-            return  # it died meanwhile
+        await _phones_online(started.url)
+        for caption in unanswered:
+            await self._create(started.url, caption)
 
     async def _create(self, url: str, caption: str) -> None:
         number = int(caption.split()[1])
@@ -130,6 +133,12 @@ class Crash:
         return path
 
 
+async def _queued(url: str) -> int:
+    """How many tasks wait: on a slow computer they must not pile up from run to run."""
+    async with httpx.AsyncClient(timeout=30) as client:
+        return int((await client.get(f"{url}/api/v1/task/stats")).json()["data"]["pending"])
+
+
 async def _phones_online(url: str) -> None:
     """Right after the start adb has not told of its phones yet."""
     async with _news(url) as (client, heard):
@@ -141,12 +150,16 @@ async def _phones_online(url: str) -> None:
 
 
 async def _all_ended(url: str) -> None:
-    async with _news(url) as (client, heard):
-        while True:
-            stats = (await client.get(f"{url}/api/v1/task/stats")).json()["data"]
-            if not stats["pending"] and not stats["running"]:
-                return
-            await anext(heard)
+    """TimeoutError when nothing ends any more."""
+    left = -1
+    while left:
+        async with _news(url) as (client, heard):
+            before = left
+            while left == before:
+                stats = (await client.get(f"{url}/api/v1/task/stats")).json()["data"]
+                left = stats["pending"] + stats["running"]
+                if left == before:
+                    await anext(heard)
 
 
 @contextlib.asynccontextmanager

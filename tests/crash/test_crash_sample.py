@@ -10,8 +10,8 @@ import pytest
 
 from tests.crash.__main__ import crash
 
-RUNS = int(os.environ.get("POSTDECK_CRASH_RUNS", "60"))
-LABS = 5
+RUNS = int(os.environ.get("POSTDECK_CRASH_RUNS", "20"))
+LABS = 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
