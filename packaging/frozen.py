@@ -82,9 +82,9 @@ def _install(package: Path) -> dict[str, object]:
     """As people do it: dpkg, which lacks what it depends on, then apt."""
     _inside("apt-get", "update", "-q")
     before = _files()
-    shutil.copy(package, HOUSE / "root" / package.name)
+    shutil.copy(package, HOUSE / package.name)
     began = time.monotonic()
-    said = _inside("dpkg", "-i", f"/root/{package.name}", good=(0, 1))
+    said = _inside("dpkg", "-i", f"/{package.name}", good=(0, 1))
     said += _inside("apt-get", "-f", "install", "-y", "-q", "--no-install-recommends")
     (FROZEN / "install.log").write_text(said, encoding="utf-8")
     return {**_sizes(package), "install_seconds": round(time.monotonic() - began, 1),

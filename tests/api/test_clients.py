@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import shutil
 import sys
 from collections.abc import AsyncIterator
@@ -26,6 +25,7 @@ from postdeck.launch.house import House, open_house
 from postdeck.store.profile import Profile
 from tests.api.place import sample_video
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.programs import said_by
 
 CURL, NODE = shutil.which("curl"), shutil.which("node")
 
@@ -106,21 +106,6 @@ async def served(folder: Path) -> AsyncIterator[Works]:
         yield Works(house, rig, f"http://localhost:{server.port}/api/v1", server.port)
 
 
-async def run(*words: str) -> str:
-    """What a program says."""
-    process = await asyncio.create_subprocess_exec(
-        *words, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-        env={name: value for name, value in os.environ.items() if "proxy" not in name.lower()})
-    try:
-        out, err = await process.communicate()
-    finally:
-        if process.returncode is None:
-            process.kill()
-    assert process.returncode == 0, err.decode()
-    return out.decode()
-
-
 def check(answers: list[dict[str, Any]]) -> int:
     """Looks the six documented answers over; gives the task's id."""
     created, listed, plan, _, _, deleted = answers
@@ -135,7 +120,7 @@ def check(answers: list[dict[str, Any]]) -> int:
 
 async def test_python_requests(tmp_path: Path) -> None:
     async with served(tmp_path) as works:
-        told = await run(sys.executable, "-c", REQUESTS, works.url, works.body("From requests"))
+        told = await said_by(sys.executable, "-c", REQUESTS, works.url, works.body("From requests"))
         await works.confirmed(check(json.loads(told)), "From requests")
 
 
@@ -143,7 +128,7 @@ async def test_python_requests(tmp_path: Path) -> None:
 async def test_node_fetch(tmp_path: Path) -> None:
     (tmp_path / "calls.js").write_text(FETCH)
     async with served(tmp_path / "profile") as works:
-        told = await run(str(NODE), str(tmp_path / "calls.js"), works.url,
+        told = await said_by(str(NODE), str(tmp_path / "calls.js"), works.url,
                          works.body("From fetch"))
         await works.confirmed(check(json.loads(told)), "From fetch")
 
@@ -156,7 +141,7 @@ async def test_curl(tmp_path: Path) -> None:
             NewAccount(username=account, serial=works.rig.serials[0]))
 
         async def curl(*words: str) -> dict[str, Any]:
-            told: dict[str, Any] = json.loads(await run(str(CURL), "-s", *words))
+            told: dict[str, Any] = json.loads(await said_by(str(CURL), "-s", *words))
             return told
 
         kind = ("-H", "Content-Type: application/json")
@@ -182,6 +167,6 @@ async def test_curl(tmp_path: Path) -> None:
                                                                         "confirmed")
         steps = (await curl(f"{works.url}/task/{task_id}/steps"))["data"]["steps"]
         shot = tmp_path / "shot.png"
-        await run(str(CURL), "-s", "-o", str(shot),
+        await said_by(str(CURL), "-s", "-o", str(shot),
                   f"http://localhost:{works.port}{steps[-1]['screenshot']}")
         assert shot.read_bytes().startswith(b"\x89PNG")

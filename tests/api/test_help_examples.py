@@ -3,8 +3,6 @@ and run against a served deck, with only phone, account, file, port and token pu
 
 from __future__ import annotations
 
-import asyncio
-import os
 import re
 import shutil
 import sys
@@ -15,6 +13,7 @@ import pytest
 from postdeck.core.resources import resource
 from postdeck.core.task import TaskFilter
 from tests.api.place import Place, place
+from tests.rigs.programs import said_by
 
 TOKEN = "help-page-token"
 FENCE = re.compile(r"```(\w+)\n(.*?)\n```", re.DOTALL)
@@ -35,21 +34,6 @@ def put_in(text: str, here: Place, task_id: int = 0) -> str:
     return text
 
 
-async def run(*words: str) -> str:
-    """What a program says."""
-    process = await asyncio.create_subprocess_exec(
-        *words, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-        env={name: value for name, value in os.environ.items() if "proxy" not in name.lower()})
-    try:
-        out, err = await process.communicate()
-    finally:
-        if process.returncode is None:
-            process.kill()
-    assert process.returncode == 0, err.decode()
-    return out.decode()
-
-
 @pytest.mark.skipif(not all(map(shutil.which, ("curl", "sh"))), reason="curl is not here")
 async def test_curl(tmp_path: Path) -> None:
     shown = examples("sh")
@@ -60,7 +44,7 @@ async def test_curl(tmp_path: Path) -> None:
             words = put_in(text, here, task_id)
             if TOKEN not in words:  # only the last one shows where the token goes
                 words = words.replace("curl ", f"curl -H 'Authorization: Bearer {TOKEN}' ", 1)
-            told.append(await run("sh", "-c", words.replace("curl ", "curl -sS ", 1)))
+            told.append(await said_by("sh", "-c", words.replace("curl ", "curl -sS ", 1)))
             if not task_id:
                 task_id = int(re.findall(r'"task_ids":\[(\d+)\]', told[0])[0])
         assert ['"code":0' in each for each in told] == [True] * 7, told
@@ -77,7 +61,7 @@ async def test_curl(tmp_path: Path) -> None:
 async def test_python(tmp_path: Path) -> None:
     (text,) = examples("python")
     async with place(tmp_path, token=TOKEN) as here:
-        assert await run(sys.executable, "-c", put_in(text, here)) == "1 waiting\npending\n"
+        assert await said_by(sys.executable, "-c", put_in(text, here)) == "1 waiting\npending\n"
 
 
 @pytest.mark.skipif(not shutil.which("node"), reason="Node is not here")
@@ -86,11 +70,11 @@ async def test_javascript(tmp_path: Path) -> None:
     async with place(tmp_path, token=TOKEN) as here:
         script = tmp_path / "example.js"
         script.write_text(put_in(text, here), encoding="utf-8")
-        assert await run("node", str(script)) == "1 waiting\npending\n"
+        assert await said_by("node", str(script)) == "1 waiting\npending\n"
 
 
 @pytest.mark.skipif(not shutil.which("pwsh"), reason="PowerShell is not here")
 async def test_powershell(tmp_path: Path) -> None:
     (text,) = examples("powershell")
     async with place(tmp_path, token=TOKEN) as here:
-        assert "success" in await run("pwsh", "-NoProfile", "-Command", put_in(text, here))
+        assert "success" in await said_by("pwsh", "-NoProfile", "-Command", put_in(text, here))

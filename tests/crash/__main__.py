@@ -25,7 +25,7 @@ from postdeck.media.samples import make_sample
 from tests.crash.count import count, good, main_json, total
 from tests.crash.program import Program, program
 from tests.rigs.lab_rig import Rig, lab
-from tests.soak.posts import commit
+from tests.rigs.revision import commit
 
 PHONES = 4
 LABS = 3

@@ -200,12 +200,12 @@ class Monkey:
         self._say(f"drop {files}")
         at, keys = QPoint(400, 300), Qt.KeyboardModifier.NoModifier
         target = self._dice.choice([self.window, *self._all(QAbstractItemView)])
-        self_drop = Qt.DropAction.CopyAction
-        enter = QDragEnterEvent(at, self_drop, mime, Qt.MouseButton.LeftButton, keys)
+        action = Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(at, action, mime, Qt.MouseButton.LeftButton, keys)
         QApplication.sendEvent(target, enter)
         if enter.isAccepted():
             QApplication.sendEvent(target, QDropEvent(
-                QPointF(at), self_drop, mime, Qt.MouseButton.LeftButton, keys))
+                QPointF(at), action, mime, Qt.MouseButton.LeftButton, keys))
 
     def _tell(self) -> None:
         """News of a task or phone, as they come from below at any moment."""

@@ -11,7 +11,6 @@ import asyncio
 import json
 import random
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,6 +21,7 @@ from postdeck.core.task import Platform, Task
 from postdeck.scripts.sources import SourceRequest, Sources
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import lab
+from tests.rigs.revision import commit
 from tests.soak.judge import Verdicts
 from tests.soak.wishes import Wish, Wishes
 
@@ -96,13 +96,6 @@ async def queue(works: Engine, wish: Wish) -> Task:
     return await works.queue(
         resolved.caption, wish.phone, wish.account, platform=wish.platform, config=wish.config,
         materials=resolved.materials, sound=resolved.sound)
-
-
-def commit() -> str:
-    """The commit that was run, "" when there is none."""
-    found = subprocess.run(("git", "rev-parse", "HEAD"), capture_output=True, text=True,
-                           check=False, cwd=Path(__file__).parent)
-    return found.stdout.strip()
 
 
 def main() -> int:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdeck.gui import words
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
-from postdeck.gui.widgets.message_bar import Action, Note
+from postdeck.gui.widgets.message_bar import Action
+from postdeck.gui.widgets.unfolding_note import UnfoldingNote
 
 if TYPE_CHECKING:  # the frame of the window is painted before the models are there
     from postdeck.core.crash import CrashReports
@@ -18,24 +18,15 @@ if TYPE_CHECKING:  # the frame of the window is painted before the models are th
 _TEXT_HEIGHT = 280
 
 
-class CrashNote(QWidget):
+class CrashNote(UnfoldingNote):
     """There only while there are reports that nobody was told of; nothing is sent by it."""
 
     def __init__(self, look: Look, reports: CrashReports) -> None:
-        super().__init__()
-        self._reports = reports
-        self.note = Note(look, closable=True)
-        self.text = QPlainTextEdit(readOnly=True)
+        super().__init__(look, _TEXT_HEIGHT)
         self.text.setAccessibleName(self.tr("The report"))
-        self.text.setFixedHeight(_TEXT_HEIGHT)
-        self.text.hide()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 12, 24, 0)
-        lines.addWidget(self.note)
-        lines.addWidget(self.text)
+        self._reports = reports
         self._untold = reports.untold()
         if not self._untold:
-            self.hide()
             return
         self.note.dismissed.connect(self._on_note_dismissed)
         self._say((self.tr("Show"), self._on_show_clicked))
@@ -53,8 +44,7 @@ class CrashNote(QWidget):
     def _on_note_dismissed(self) -> None:
         """Closed, or a button was taken: either way it has been seen."""
         self._reports.mark_told()
-        self.text.hide()
-        self.hide()
+        self.fold()
 
     def _on_show_clicked(self) -> None:
         self.text.setPlainText("\n\n".join(report.text for report in reversed(self._untold)))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
-from postdeck.gui.widgets.message_bar import Action, Note
+from postdeck.gui.widgets.message_bar import Action
+from postdeck.gui.widgets.unfolding_note import UnfoldingNote
 
 if TYPE_CHECKING:
     from postdeck.core.errors import PostDeckError
@@ -25,7 +25,7 @@ _TEXT_HEIGHT = 180
 _FIRST_LOOK_MS = 5_000
 
 
-class UpdateNote(QWidget):
+class UpdateNote(UnfoldingNote):
     """There only while there is something newer that nobody passed over.
 
     It never interrupts: that nothing could be asked is written into the log. What is downloaded
@@ -33,21 +33,12 @@ class UpdateNote(QWidget):
     """
 
     def __init__(self, look: Look, jobs: Jobs, updates: Updates) -> None:
-        super().__init__()
+        super().__init__(look, _TEXT_HEIGHT)
+        self.text.setAccessibleName(self.tr("What's new"))
         self._jobs, self._updates = jobs, updates
         self._news: UpdateNews | None = None
         self._percent = -1
-        self.note = Note(look, closable=True)
-        self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName(self.tr("What's new"))
-        self.text.setFixedHeight(_TEXT_HEIGHT)
-        self.text.hide()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(24, 12, 24, 0)
-        lines.addWidget(self.note)
-        lines.addWidget(self.text)
         self.note.dismissed.connect(self._on_note_dismissed)
-        self.hide()
         self._timer = QTimer(self, singleShot=True, interval=_FIRST_LOOK_MS)
         self._timer.timeout.connect(self.ask)
 
@@ -117,8 +108,7 @@ class UpdateNote(QWidget):
 
     def _on_note_dismissed(self) -> None:
         """Closed by its cross, or by a button, which shows it again at once."""
-        self.hide()
-        self.text.hide()
+        self.fold()
         QTimer.singleShot(0, self, self._pass_over)
 
     def _pass_over(self) -> None:
