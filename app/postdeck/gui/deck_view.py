@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from postdeck.core.clock import Clock
 from postdeck.core.deck import Deck
+from postdeck.core.draft import Draft
 from postdeck.core.task import Platform, Task
 from postdeck.gui.context import Context
 from postdeck.gui.house import HouseForWindow
@@ -20,14 +23,16 @@ from postdeck.gui.pages.accounts_page import AccountsPage
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.pages.devices_page import DevicesPage
 from postdeck.gui.pages.tasks_page import TasksPage
-from postdeck.gui.places import COMPOSE, DEVICES, TASKS
+from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.status_line import StatusLine
 from postdeck.gui.widgets.message_bar import MessageBar
 
+Page = TypeVar("Page", bound=QWidget)
 
 class DeckView(QStackedWidget):
     """The pages of a deck; `go` shows one of the window's pages, `status` stands at its foot.
 
+    A page is made when it is first needed: a window that shows one page carries no other.
     `far`: the deck is another computer, and so are the files that it posts.
     """
 
@@ -39,32 +44,71 @@ class DeckView(QStackedWidget):
         self._go = go
         self.jobs = Jobs(self)
         self.live = Live(deck, self.jobs, clock, self)
-        context = Context(deck, clock, self.live, self.jobs, look, messages,
-                          self.compose, self.show_tasks, far, None if far else house,
-                          memory or Memory(), self.compose_again, self.show_phone)
-        self.devices = DevicesPage(context)
-        self.accounts = AccountsPage(context)
-        self.composer = ComposePage(context)
-        self.tasks = TasksPage(context)
+        self._context = Context(deck, clock, self.live, self.jobs, look, messages,
+                                self.compose, self.show_tasks, far, None if far else house,
+                                memory or Memory(), self.compose_again, self.show_phone)
         self.status = StatusLine(self.live, look, clock, None if far else house)
-        self._first_fields: tuple[QWidget, ...] = (
-            self.devices.table, self.accounts.table, self.composer.caption.edit, self.tasks.table)
-        for page in (self.devices, self.accounts, self.composer, self.tasks):
-            page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            self.addWidget(page)
+        self._made: set[int] = set()
+        self._preferred: Platform | None = None
+        for _ in range(SETTINGS):  # those before it are pages of a deck
+            self.addWidget(QWidget())
         self.live.start()
-        self.tasks.load()
+
+    @cached_property
+    def devices(self) -> DevicesPage:
+        """The page of phones."""
+        return self._move_in(DEVICES, DevicesPage(self._context))
+
+    @cached_property
+    def accounts(self) -> AccountsPage:
+        """The page of accounts."""
+        return self._move_in(ACCOUNTS, AccountsPage(self._context))
+
+    @cached_property
+    def composer(self) -> ComposePage:
+        """The page on which a post is made."""
+        page = self._move_in(COMPOSE, ComposePage(self._context))
+        if self._preferred is not None:
+            page.prefer(self._preferred)
+        return page
+
+    @cached_property
+    def tasks(self) -> TasksPage:
+        """The page of tasks."""
+        page = self._move_in(TASKS, TasksPage(self._context))
+        page.load()
+        return page
+
+    def _move_in(self, index: int, page: Page) -> Page:
+        """Put a page into its place, and let it hear what is known already."""
+        self._made.add(index)
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        room = self.widget(index)
+        assert room is not None
+        self.insertWidget(index, page)
+        if self.currentWidget() is room:
+            self.setCurrentWidget(page)
+        self.removeWidget(room)
+        room.deleteLater()
+        self.live.tell()
+        return page
+
+    def _page(self, index: int) -> DevicesPage | AccountsPage | ComposePage | TasksPage:
+        if index == DEVICES:
+            return self.devices
+        if index == ACCOUNTS:
+            return self.accounts
+        return self.composer if index == COMPOSE else self.tasks
 
     def show_page(self, index: int) -> None:
         """Show a page: DEVICES, ACCOUNTS, COMPOSE or TASKS."""
-        self.setCurrentIndex(index)
+        self.setCurrentWidget(self._page(index))
 
     def take_focus(self) -> None:
         """Let the keyboard act on what the page is for."""
-        first = self._first_fields[self.currentIndex()]
-        wanted = first if first.isVisible() else self.currentWidget()
-        if wanted is not None:
-            wanted.setFocus()
+        page = self._page(self.currentIndex())
+        first: QWidget = page.caption.edit if isinstance(page, ComposePage) else page.table
+        (first if first.isVisible() else page).setFocus()
 
     def compose(self, files: Sequence[str], serials: Sequence[str] = ()) -> None:
         """Open Compose with files, perhaps for these phones."""
@@ -90,18 +134,28 @@ class DeckView(QStackedWidget):
 
     def prefer(self, platform: Platform) -> None:
         """Begin a post for this app, unless one is being made."""
-        if not self.composer.media.paths and not self.composer.targets.number:
-            self.composer.targets.app.choose(platform.value)
+        self._preferred = platform
+        if COMPOSE in self._made:
+            self.composer.prefer(platform)
+
+    @property
+    def draft(self) -> Draft | None:
+        """What is being composed; None: nothing was."""
+        return self.composer.draft if COMPOSE in self._made else None
 
     def read_again(self) -> None:
         """Ask the deck for everything that is shown: it was away, and news were missed."""
         self.live.start()
-        self.tasks.model.reload()
+        if TASKS in self._made:
+            self.tasks.model.reload()
 
     async def shut(self) -> None:
         """Hear nothing any more and end every job; the deck may close after it."""
         self.live.close()
-        await self.tasks.shut()
-        await self.devices.shut()
-        await self.composer.shut()
+        if TASKS in self._made:
+            await self.tasks.shut()
+        if DEVICES in self._made:
+            await self.devices.shut()
+        if COMPOSE in self._made:
+            await self.composer.shut()
         await self.jobs.close()

@@ -54,6 +54,7 @@ class Live(QObject):
         self._deck = deck
         self._jobs = jobs
         self._clock = clock
+        self._known = False
         self.devices: dict[str, Device] = {}
         self.accounts: tuple[Account, ...] = ()
         self._activity: dict[int, AccountActivity] = {}
@@ -70,6 +71,14 @@ class Live(QObject):
         self._jobs.start(self._deck.devices.list(), then=self._take_devices)
         self._jobs.start(self._deck.accounts.list(), then=self._take_accounts)
         self._jobs.start(self._count())
+
+    def tell(self) -> None:
+        """Say again what is known, to those who came after it was said."""
+        if not self._known:
+            return
+        for news in (self.devices_changed, self.accounts_changed, self.running_changed,
+                     self.activity_changed, self.stats_changed):
+            news.emit()
 
     def close(self) -> None:
         """Hear nothing any more."""
@@ -126,6 +135,7 @@ class Live(QObject):
             self.running_changed.emit()
 
     def _take_devices(self, devices: tuple[Device, ...]) -> None:
+        self._known = True
         self.devices = {d.serial: d for d in devices}
         self.devices_changed.emit()
 

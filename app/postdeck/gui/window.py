@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._jobs, self._visits = Jobs(self), Jobs(self)
         self.memory = Memory(house.folder if house is not None else folder)
         self.visit: Visit | None = None
-        self.settings: SettingsPage | None = None
+        self._settings: SettingsPage | None = None
         self._page = self._deck_page = DEVICES
         self._left = self._lives = False
         if house is not None:
@@ -100,16 +100,16 @@ class MainWindow(QMainWindow):
         if self.visit is not None:
             self.visit.leave()
             await self._visits.idle()
-        before, draft = self.home, self.home.composer.draft
+        before, draft = self.home, self.home.draft
         await before.shut()
         if self._left:
             return
         clear_out(self, self.frame)
-        self.visit, self._lives = None, False
+        self.visit, self._settings, self._lives = None, None, False
         self._furnish(before.deck.name)
         self.move_in(before.deck, self._house)
         self.rail.set_narrow(self.width() < _NARROW_BELOW)
-        if self._house is None:  # else it was saved, and comes back by itself
+        if self._house is None and draft is not None:  # else it comes back by itself: it was saved
             self.home.composer.bring_back(draft)
         if wanted is not None:
             self.show_deck(wanted)
@@ -174,6 +174,19 @@ class MainWindow(QMainWindow):
     def tasks(self) -> TasksPage:
         """The page of tasks."""
         return self.view.tasks
+
+    @property
+    def settings(self) -> SettingsPage | None:
+        """The page of settings, made when it is first wanted; None without a house."""
+        if self._settings is None and self._lives and self._house is not None:
+            from postdeck.gui.pages.settings_page import SettingsPage
+
+            page = SettingsPage(self._house, self._look, self._jobs, self.messages)
+            page.deck_asked.connect(self.show_deck)
+            page.saved.connect(self._on_settings_saved)
+            self._pages.addWidget(page)
+            self._settings = page
+        return self._settings
 
     def show_page(self, index: int) -> None:
         """Show a page: DEVICES, ACCOUNTS, COMPOSE, TASKS or, in a house, SETTINGS."""
@@ -285,7 +298,6 @@ class MainWindow(QMainWindow):
     def _take_house(self, house: HouseForWindow) -> None:
         """With a house come its settings and its other decks."""
         from postdeck.gui.deck_switcher import DeckSwitcher
-        from postdeck.gui.pages.settings_page import SettingsPage
         from postdeck.gui.widgets.crash_note import CrashNote
 
         self._ground.add_settings()
@@ -293,16 +305,12 @@ class MainWindow(QMainWindow):
         self._ground.put_above(CrashNote(self._look, house.crashes), self.update_note)
         if house.settings.look_for_updates:
             self.update_note.start()
-        self.settings = SettingsPage(house, self._look, self._jobs, self.messages)
-        self._pages.addWidget(self.settings)
         self.switcher = DeckSwitcher(
             self.rail.mark, house, self._look,
             lambda: self.visit.wanted if self.visit else None)
         self.switcher.chosen.connect(self.show_deck)
         self.switcher.settings_asked.connect(self._edit_decks)
         self._key(f"Ctrl+{SETTINGS + 1}", SETTINGS)
-        self.settings.deck_asked.connect(self.show_deck)
-        self.settings.saved.connect(self._on_settings_saved)
         self._on_settings_saved()
 
     def _on_settings_saved(self) -> None:

@@ -76,6 +76,11 @@ class ComposePage(QWidget):
         """Post from these phones."""
         self.targets.choose_phones(serials)
 
+    def prefer(self, platform: Platform) -> None:
+        """Begin a post for this app, unless one is being made."""
+        if not self.media.paths and not self.targets.number:
+            self.targets.app.choose(platform.value)
+
     def compose_again(self, task: Task) -> None:
         """Begin a post with what a task posted; where to is still to be said."""
         fields = {name: value for name, value in task.config.model_dump(mode="json").items()
