@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import itertools
 import random
 import sys
 import tempfile
@@ -35,6 +36,11 @@ RANDOM_MOMENTS = 0.25
 """The share of runs that die at a random moment instead of at a failpoint."""
 LONGEST_RUN_SECONDS = 12.0
 END_SECONDS = 240.0
+AROUND_THE_TAP = (
+    Failpoint.BASELINE_SAVED, Failpoint.ARM_BEFORE, Failpoint.ARM_AFTER, Failpoint.POST_BEFORE,
+    Failpoint.POST_AFTER, Failpoint.OBSERVED, Failpoint.FINISH_BEFORE, Failpoint.FINISH_AFTER,
+    Failpoint.RECOVERY_BEFORE, Failpoint.RECOVERY_AFTER)
+"""Where a mistake would be a post too many or one that nobody knows of: never left out."""
 MOST_TIMES = {Failpoint.WRITE_BEGUN: 60, Failpoint.WRITE_DONE: 60, Failpoint.WRITE_COMMITTED: 60,
               Failpoint.STEP_BEGUN: 20, Failpoint.STEP_ENDED: 20, Failpoint.PICTURE_SAVED: 20,
               Failpoint.TAP_BEFORE: 12, Failpoint.TAP_AFTER: 12, Failpoint.OBSERVED: 8}
@@ -69,15 +75,19 @@ class Crash:
 
     @staticmethod
     def plans(runs: int, seed: int) -> list[str]:
-        """Every failpoint in turn, and moments at random."""
-        dice, points = random.Random(f"plans {seed}"), list(Failpoint)
+        """Every failpoint in turn, those around the tap first, and moments at random."""
+        dice = random.Random(f"plans {seed}")
+        others = [point for point in Failpoint if point not in AROUND_THE_TAP]
+        points = itertools.cycle([*dice.sample(AROUND_THE_TAP, len(AROUND_THE_TAP)),
+                                  *dice.sample(others, len(others))])
         plans = []
-        for number in range(runs):
+        for _ in range(runs):
             if dice.random() < RANDOM_MOMENTS:
                 plans.append("")
             else:
-                point = points[number % len(points)]
+                point = next(points)
                 plans.append(f"{point.value}:{dice.randint(1, MOST_TIMES.get(point, 3))}")
+        dice.shuffle(plans)
         return plans
 
     async def end(self) -> None:

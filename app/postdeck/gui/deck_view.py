@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,13 +19,15 @@ from postdeck.gui.jobs import Jobs
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
 from postdeck.gui.memory import Memory
-from postdeck.gui.pages.accounts_page import AccountsPage
-from postdeck.gui.pages.compose_page import ComposePage
-from postdeck.gui.pages.devices_page import DevicesPage
-from postdeck.gui.pages.tasks_page import TasksPage
 from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.status_line import StatusLine
 from postdeck.gui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:  # their modules come with the pages, too
+    from postdeck.gui.pages.accounts_page import AccountsPage
+    from postdeck.gui.pages.compose_page import ComposePage
+    from postdeck.gui.pages.devices_page import DevicesPage
+    from postdeck.gui.pages.tasks_page import TasksPage
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -57,16 +59,22 @@ class DeckView(QStackedWidget):
     @cached_property
     def devices(self) -> DevicesPage:
         """The page of phones."""
+        from postdeck.gui.pages.devices_page import DevicesPage
+
         return self._move_in(DEVICES, DevicesPage(self._context))
 
     @cached_property
     def accounts(self) -> AccountsPage:
         """The page of accounts."""
+        from postdeck.gui.pages.accounts_page import AccountsPage
+
         return self._move_in(ACCOUNTS, AccountsPage(self._context))
 
     @cached_property
     def composer(self) -> ComposePage:
         """The page on which a post is made."""
+        from postdeck.gui.pages.compose_page import ComposePage
+
         page = self._move_in(COMPOSE, ComposePage(self._context))
         if self._preferred is not None:
             page.prefer(self._preferred)
@@ -75,6 +83,8 @@ class DeckView(QStackedWidget):
     @cached_property
     def tasks(self) -> TasksPage:
         """The page of tasks."""
+        from postdeck.gui.pages.tasks_page import TasksPage
+
         page = self._move_in(TASKS, TasksPage(self._context))
         page.load()
         return page
@@ -93,7 +103,7 @@ class DeckView(QStackedWidget):
         self.live.tell()
         return page
 
-    def _page(self, index: int) -> DevicesPage | AccountsPage | ComposePage | TasksPage:
+    def _page(self, index: int) -> QWidget:
         if index == DEVICES:
             return self.devices
         if index == ACCOUNTS:
@@ -106,9 +116,16 @@ class DeckView(QStackedWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard act on what the page is for."""
-        page = self._page(self.currentIndex())
-        first: QWidget = page.caption.edit if isinstance(page, ComposePage) else page.table
-        (first if first.isVisible() else page).setFocus()
+        index = self.currentIndex()
+        first = self._first_field(index)
+        (first if first.isVisible() else self._page(index)).setFocus()
+
+    def _first_field(self, index: int) -> QWidget:
+        if index == DEVICES:
+            return self.devices.table
+        if index == ACCOUNTS:
+            return self.accounts.table
+        return self.composer.caption.edit if index == COMPOSE else self.tasks.table
 
     def compose(self, files: Sequence[str], serials: Sequence[str] = ()) -> None:
         """Open Compose with files, perhaps for these phones."""

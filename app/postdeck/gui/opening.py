@@ -8,8 +8,9 @@ from importlib import import_module
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-_PAGES = ("postdeck.gui.frame", "postdeck.gui.deck_view", "postdeck.gui.rail_news",
-          "postdeck.gui.deck_switcher", "postdeck.gui.pages.settings_page")
+_PARTS = ("postdeck.gui.frame", "postdeck.gui.deck_view", "postdeck.gui.rail_news",
+          "postdeck.gui.deck_switcher", "postdeck.gui.pages.devices_page")
+"""What every window shows; other pages are imported when they are wanted."""
 _PAINTED_SECONDS = 1.0
 
 
@@ -33,7 +34,7 @@ async def import_pages() -> None:
 
 
 def _import_pages() -> None:
-    for name in _PAGES:
+    for name in _PARTS:
         import_module(name)
 
 

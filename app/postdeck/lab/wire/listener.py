@@ -22,14 +22,17 @@ HOST = "127.0.0.1"
 def _bind(port: int) -> socket.socket:
     """Take a port without listening on it yet; nobody else can have it while we do.
 
-    The address is reusable only while we bind (our own old connections may linger on it), else
-    a second lab could bind the same port as long as nobody listens.
+    Only where our own old connections linger on it is the address made reusable, and no longer
+    than while we bind: a second lab could bind the same port as long as nobody listens.
     """
     door = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind((HOST, port))
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
+        try:
+            door.bind((HOST, port))
+        except OSError:
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            door.bind((HOST, port))
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
     except OSError:
         door.close()
         raise
@@ -75,9 +78,13 @@ class Listener:
         if self._server is not None:
             return
         door, self._door = self._door or _bind(self.port), None
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(self._connected, sock=door, backlog=64)
+        try:
+            self._server = await loop.create_server(self._connected, sock=door, backlog=64)
+        except OSError:
+            door.close()
+            raise
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # for connections that linger
 
     def unplug(self) -> None:
         """Cut every connection and refuse new ones; the port stays ours."""
