@@ -346,6 +346,7 @@ def test(args: list[str]) -> int:
                     *(word for word in args if word != "--frozen")])
     failed = failed_checks()
     print("— pytest", flush=True)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start PostDeck hundreds of times
     code = run([in_venv("python"), "-m", "pytest", "-m", "not bench", *workers(args), *args],
                QT_QPA_PLATFORM="offscreen")
     if failed:

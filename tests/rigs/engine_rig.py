@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from postdeck.adb.server import AdbServer
@@ -107,6 +110,31 @@ class Engine:
         return heard
 
 
+_TAKEN: dict[int, Material] = {}
+
+
+async def _taken(intake: Intake, video: Path, megabytes: int) -> Material:
+    """The film, made and in the deck's staging; probed once for all engines, which all get the
+    same one."""
+    if not video.exists():
+        video.write_bytes(_film())
+        if megabytes:
+            with video.open("ab") as file:
+                file.write(((megabytes << 20) + 8).to_bytes(4, "big") + b"free")
+                file.write(bytes(megabytes << 20))
+    if megabytes not in _TAKEN:
+        _TAKEN[megabytes] = await intake.take(str(video))
+    elif not intake.path_of(_TAKEN[megabytes]).exists():
+        shutil.copyfile(video, intake.path_of(_TAKEN[megabytes]))
+    return _TAKEN[megabytes]
+
+
+@cache
+def _film() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="postdeck-film-") as folder:
+        return make_sample(Path(folder) / "clip.mp4", seed=7, seconds=1.0).read_bytes()
+
+
 @contextlib.asynccontextmanager
 async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
                  megabytes: int = 0, clock: TurnedClock | None = None,
@@ -117,16 +145,9 @@ async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
     """
     for name in ("staging", "evidence"):
         (folder / name).mkdir(exist_ok=True)
-    video = folder / "clip.mp4"
-    if not video.exists():
-        make_sample(video, seed=7, seconds=1.0)
-        if megabytes:
-            with video.open("ab") as file:
-                file.write(((megabytes << 20) + 8).to_bytes(4, "big") + b"free")
-                file.write(bytes(megabytes << 20))
     bus, clock = Bus(), clock or TurnedClock()
     intake = Intake(folder / "staging")
-    material = await intake.take(str(video))
+    material = await _taken(intake, folder / "clip.mp4", megabytes)
     server = server or AdbServer(rig.adb_port)
     roster = Roster(server, server.client, lambda one: bus.publish(DeviceChanged(device=one)),
                     clock)

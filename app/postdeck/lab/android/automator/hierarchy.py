@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
@@ -118,6 +119,7 @@ def _attributes(element: Element, *, full: bool) -> str:
     return " ".join(f"{name}={_quoted(value)}" for name, value in values.items())
 
 
+@lru_cache(4096)  # a screen says "true" and "android.view.View" a hundred times
 def _quoted(value: str) -> str:
     """As Android writes it: characters that XML forbids become dots."""
     legal = "".join(char if char >= " " or char in "\n\r\t" else "." for char in value)
