@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from postdeck.core.errors import ConflictError, NotFoundError, PhoneError
 from postdeck.core.failure import Failure
@@ -255,6 +256,23 @@ async def test_a_task_whose_phone_never_returns_can_be_given_up(tmp_path: Path) 
         rig.plug("A")
         await rig.end(mine + 1)
         assert (rig.script.looked, rig.script.ran) == ([], [mine + 1])
+
+
+async def test_a_stop_that_the_disk_refuses_keeps_the_look(tmp_path: Path) -> None:
+    mine = await crashed(tmp_path, armed=True)
+    async with open_rig(tmp_path) as rig:
+        write = rig.store.tasks._database.write
+        rig.away.add("A")
+        await rig.lanes.start()
+        await write(lambda c: c.exec_driver_sql(
+            "CREATE TRIGGER refuse BEFORE UPDATE ON tasks BEGIN "
+            "SELECT RAISE(ABORT, 'disk trouble'); END"))
+        with pytest.raises(IntegrityError, match="disk trouble"):
+            await rig.lanes.stop(mine)
+        await write(lambda c: c.exec_driver_sql("DROP TRIGGER refuse"))
+        rig.plug("A")
+        assert [task.outcome for task in await rig.all_ended()] == [Outcome.CONFIRMED] * 2
+        assert (rig.script.looked, rig.script.ran) == ([mine], [mine + 1])
 
 
 async def test_a_scheduled_task_cut_off_long_ago_is_missed(tmp_path: Path) -> None:

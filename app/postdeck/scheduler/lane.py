@@ -91,15 +91,15 @@ class Lane:
 
     async def _stop_without_run(self, task_id: int) -> Task:
         tasks, now = self._means.store.tasks, self._means.clock.now()
-        for found in (task for task in self._looks if task.id == task_id):
-            self._looks.remove(found)
+        found = next((task for task in self._looks if task.id == task_id), None)
+        if found is None:
+            task = await tasks.stop_pending(task_id, now, STOPPED)
+        else:
             end = unconfirmed(NOBODY_LOOKED)
             task = await tasks.finish(found.id, found.attempt, status=end.status, at=now,
                                       outcome=end.outcome, failure=end.failure, remark=end.remark,
                                       look_at=next_look(now, now))
-            break
-        else:
-            task = await tasks.stop_pending(task_id, now, STOPPED)
+            self._looks.remove(found)  # only now: a refused write must leave the look
         if task is None:
             raise has_ended(await tasks.get(task_id))
         self._means.bus.publish(TaskChanged(task=task))
