@@ -15,6 +15,9 @@ from postdeck.core.errors import NotFoundError, ProfileError
 log = logging.getLogger(__name__)
 
 KEPT = 5
+FOLD_SECONDS = 2.0
+"""So long whoever reads what was laid out (a virus scanner) is waited for."""
+
 _NAME = re.compile(r"postdeck-\d{8}T\d{6}Z(-\d+)?\.db")
 _BESIDE = ("", "-wal", "-shm")
 """A SQLite database is up to three files; a restored one must not meet another's log."""
@@ -87,11 +90,12 @@ class Backups:
         """
         aside = self._database.with_name(f"postdeck-before-{now:%Y%m%dT%H%M%SZ}.db")
         try:
+            _fold(self._ready)
             for ending in _BESIDE:
                 with suppress(FileNotFoundError):
                     os.replace(f"{self._database}{ending}", f"{aside}{ending}")
             os.replace(self._ready, self._database)
-        except OSError as error:
+        except (OSError, sqlite3.Error) as error:
             raise _not_put_back(error) from error
         log.warning("A backup was put back; the database before it is kept as %s", aside.name)
         return aside
@@ -133,6 +137,18 @@ def _copy(source: Path, target: Path) -> None:
         raise sqlite3.DatabaseError("the copy is not whole")
     with target.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _fold(path: Path) -> None:
+    """Bring a database's log into its file: a log left behind would take what it holds with it,
+    such as that its phones are paused."""
+    with closing(sqlite3.connect(path, timeout=FOLD_SECONDS)) as connection:
+        connection.execute("PRAGMA synchronous=FULL")
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        mode = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
+    if busy or mode != "delete":
+        raise ProfileError("The backup could not be put back: another program is reading it.",
+                           "Close whatever reads PostDeck's folder, then try again.")
 
 
 def _not_put_back(error: OSError | sqlite3.Error) -> ProfileError:
