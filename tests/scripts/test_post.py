@@ -165,7 +165,8 @@ async def test_what_was_seen_before_a_stall_is_not_tapped_after_it(
         tap = (await works.store.steps.of_task(task.id))[-1]
         assert (tap.name, tap.ok, "not tapped" in tap.note) == (StepName.TAP, False, True)
         again = await works.store.tasks.retry(task.id, works.clock.now())
-        assert again is not None and again.armed_at is None
+        assert again is not None
+        assert again.armed_at is None
 
 
 async def test_a_phone_unplugged_in_mid_push_goes_on_when_it_is_back(tmp_path: Path) -> None:
