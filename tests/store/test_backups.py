@@ -12,7 +12,7 @@ import pytest
 from postdeck.core.device import Device
 from postdeck.core.errors import NotFoundError, ProfileError
 from postdeck.core.task import NewTask, TaskFilter
-from postdeck.store.backups import KEPT, Backups, is_whole
+from postdeck.store.backups import KEPT, KEPT_BEFORE, Backups, is_whole
 from postdeck.store.store import Store
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -95,6 +95,20 @@ async def test_only_the_newest_are_kept(tmp_path: Path) -> None:
         made = [backups.make(NOW + timedelta(hours=hour)) for hour in range(KEPT + 3)]
         again = backups.make(NOW + timedelta(hours=KEPT + 2))
     assert backups.list() == (again, *reversed(made[-KEPT + 1:]))
+
+
+async def test_of_the_databases_that_were_replaced_the_newest_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "deck.db"
+    async with Store.open(path):
+        backup = Backups(path).make(NOW)
+    asides = []
+    for hour in range(KEPT_BEFORE + 2):
+        Backups(path).lay_out(backup)
+        asides.append(Backups(path).put(NOW + timedelta(hours=hour)))
+        Path(f"{asides[-1]}-wal").touch()
+    left = {one.name for one in tmp_path.glob("postdeck-before-*")}
+    kept = [one.name for one in asides[-KEPT_BEFORE:]]
+    assert left == {*kept, *(f"{name}-wal" for name in kept)}
 
 
 async def test_a_damaged_backup_does_not_count(tmp_path: Path) -> None:

@@ -11,10 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from postdeck.core.errors import NotFoundError, ProfileError
+from postdeck.store.whole_file import sync_folder
 
 log = logging.getLogger(__name__)
 
 KEPT = 5
+KEPT_BEFORE = 3
 FOLD_SECONDS = 2.0
 """So long whoever reads what was laid out (a virus scanner) is waited for."""
 
@@ -51,6 +53,7 @@ class Backups:
             try:
                 _copy(self._database, part)
                 os.replace(part, target)
+                sync_folder(self.folder)
             finally:
                 part.unlink(missing_ok=True)
             for old in self.list()[KEPT:]:
@@ -95,10 +98,19 @@ class Backups:
                 with suppress(FileNotFoundError):
                     os.replace(f"{self._database}{ending}", f"{aside}{ending}")
             os.replace(self._ready, self._database)
+            sync_folder(self._database.parent)
+            self._remove_old_ones()
         except (OSError, sqlite3.Error) as error:
             raise _not_put_back(error) from error
         log.warning("A backup was put back; the database before it is kept as %s", aside.name)
         return aside
+
+    def _remove_old_ones(self) -> None:
+        """Of the databases that were replaced, only the newest are kept."""
+        found = sorted(self._database.parent.glob("postdeck-before-*.db"), reverse=True)
+        for path in found[KEPT_BEFORE:]:
+            for ending in _BESIDE:
+                Path(f"{path}{ending}").unlink(missing_ok=True)
 
     def finish(self, now: datetime) -> None:
         """Go on with a `put` that was cut off; raises ProfileError as that does."""
