@@ -20,12 +20,13 @@ class TurnedClock:
     """The computer's clock, and `turn` to let time go by for everybody."""
 
     def __init__(self) -> None:
-        self._turned = 0.0
+        self._turned = self._slept = 0.0
         self._ahead: ContextVar[float] = ContextVar("ahead", default=0.0)
         self._bell = asyncio.Event()
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + timedelta(seconds=self._turned + self._ahead.get())
+        return datetime.now(UTC) + timedelta(
+            seconds=self._turned + self._slept + self._ahead.get())
 
     def monotonic(self) -> float:
         return time.monotonic() + self._turned + self._ahead.get()
@@ -39,8 +40,11 @@ class TurnedClock:
                     await bell.wait()
         self._ahead.set(self._ahead.get() + seconds - real)
 
-    def turn(self, seconds: float) -> None:
-        """Let time go by; whoever sleeps wakes and looks at the clock."""
-        self._turned += seconds
+    def turn(self, seconds: float, *, suspended: bool = False) -> None:
+        """Let time go by, while the computer sleeps only on the wall; whoever sleeps wakes."""
+        if suspended:
+            self._slept += seconds
+        else:
+            self._turned += seconds
         self._bell.set()
         self._bell = asyncio.Event()

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from postdeck.core.events import TaskChanged
+from postdeck.core.task import Outcome
 from postdeck.scheduler.slots import LOOK_AGAIN_SECONDS, Bound, Slots, tightest
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
@@ -80,3 +82,32 @@ async def test_a_licence_bounds_the_phones_and_the_waiting_tasks_say_why(tmp_pat
         said = {event.task.remark for event in rig.events if isinstance(event, TaskChanged)}
     assert most == 1
     assert why in said
+
+
+@pytest.mark.parametrize(("suspended", "outcome"), [
+    (True, Outcome.MISSED), (False, Outcome.CONFIRMED)])
+@pytest.mark.parametrize("options", [
+    {"max_running": 1}, {"bound": lambda: Bound(1, "waiting: the plan allows 1 phone.")}])
+async def test_a_night_asleep_in_line_makes_a_start_time_missed_a_long_line_does_not(
+    tmp_path: Path, options: dict[str, Any], suspended: bool, outcome: Outcome
+) -> None:
+    first_runs, go = asyncio.Event(), asyncio.Event()
+
+    async def act(attempt: Attempt) -> Verdict:
+        if attempt.task.serial == "S0":
+            first_runs.set()
+            await go.wait()
+        return CONFIRMED
+
+    async with open_rig(tmp_path, **options) as rig:
+        rig.script.act = act
+        await rig.lanes.start()
+        await rig.add(new("S0"))
+        await first_runs.wait()
+        later, = await rig.add(new("S1", start_text="12:00"))
+        await rig.reach(later, lambda task: task.remark.startswith("waiting: "))
+        await rig.clock.until_somebody_sleeps()
+        rig.clock.turn(9 * 3600, suspended=suspended)
+        go.set()
+        task = await rig.end(later)
+    assert (task.outcome, rig.script.ran.count(later)) == (outcome, 0 if suspended else 1)

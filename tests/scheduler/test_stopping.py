@@ -7,11 +7,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from postdeck.core.errors import ConflictError, NotFoundError, PhoneError
+from postdeck.core.events import Event, StepRecorded, TaskChanged
 from postdeck.core.failure import Failure
-from postdeck.core.task import Outcome, StepName, TaskStatus
+from postdeck.core.task import Outcome, StepName, Task, TaskStatus
 from postdeck.scripts.attempt import Attempt
+from postdeck.scripts.evidence import Picture
 from postdeck.scripts.script import Verdict
 from postdeck.store.store import Store
 from tests.scheduler.conftest import CONFIRMED, Rig, open_rig
@@ -69,6 +72,61 @@ async def test_stopping_before_the_commit_waits_for_the_body_to_end(rig: Rig) ->
     assert (await rig.end(second)).outcome is Outcome.CONFIRMED
     steps = await rig.store.steps.of_task(first)
     assert [(step.ok, step.note) for step in steps] == [(False, "Stopped here.")]
+
+
+@pytest.mark.parametrize("fails", [True, False])
+@pytest.mark.parametrize("closes", [True, False])
+async def test_a_step_cut_short_while_its_picture_is_taken_has_ended(
+    rig: Rig, fails: bool, closes: bool
+) -> None:
+    pause = Pause()
+
+    async def camera() -> Picture:
+        await pause.here()
+        return Picture()
+
+    async def act(attempt: Attempt) -> Verdict:
+        attempt.camera = camera
+        async with attempt.step(StepName.STAGE) as step:
+            step.note = "Copied"
+            if fails:
+                raise PhoneError("It is full.", Failure.PHONE_STORAGE)
+        raise AssertionError("it was stopped before")
+
+    rig.script.act = act
+    mine, = await rig.add(new())
+    await pause.reached.wait()
+    if closes:
+        await rig.lanes.close(5)
+    else:
+        await rig.lanes.stop(mine)
+    step, = await rig.store.steps.of_task(mine)
+    assert step.ended_at is not None
+    assert (step.ok, step.note) == ((False, "It is full.") if fails else (True, "Copied"))
+
+
+@pytest.mark.parametrize("moment", ["written", "told"])
+async def test_a_step_cut_short_at_its_very_beginning_has_ended(rig: Rig, moment: str) -> None:
+    stops: list[asyncio.Task[Task]] = []
+
+    def stop_then(event: Event) -> None:
+        told = isinstance(event, StepRecorded)
+        claimed = isinstance(event, TaskChanged) and event.task.status is TaskStatus.RUNNING
+        if not stops and (told if moment == "told" else claimed):
+            stops.append(asyncio.create_task(rig.lanes.stop(mine)))
+
+    async def act(attempt: Attempt) -> Verdict:
+        async with attempt.step(StepName.STAGE):
+            raise AssertionError("it was stopped before")
+
+    rig.script.act = act
+    rig.bus.subscribe(stop_then)
+    mine, = await rig.add(new())
+    task = await rig.end(mine)
+    assert (task.outcome, len(stops)) == (Outcome.STOPPED, 1)
+    await stops[0]
+    steps = await rig.store.steps.of_task(mine)
+    assert [(step.ended_at is not None, step.note) for step in steps] == [(True, "Stopped here.")]
 
 
 async def test_an_armed_task_ends_with_its_evidence(rig: Rig) -> None:
@@ -255,6 +313,23 @@ async def test_a_task_whose_phone_never_returns_can_be_given_up(tmp_path: Path) 
         rig.plug("A")
         await rig.end(mine + 1)
         assert (rig.script.looked, rig.script.ran) == ([], [mine + 1])
+
+
+async def test_a_stop_that_the_disk_refuses_keeps_the_look(tmp_path: Path) -> None:
+    mine = await crashed(tmp_path, armed=True)
+    async with open_rig(tmp_path) as rig:
+        write = rig.store.tasks._database.write
+        rig.away.add("A")
+        await rig.lanes.start()
+        await write(lambda c: c.exec_driver_sql(
+            "CREATE TRIGGER refuse BEFORE UPDATE ON tasks BEGIN "
+            "SELECT RAISE(ABORT, 'disk trouble'); END"))
+        with pytest.raises(IntegrityError, match="disk trouble"):
+            await rig.lanes.stop(mine)
+        await write(lambda c: c.exec_driver_sql("DROP TRIGGER refuse"))
+        rig.plug("A")
+        assert [task.outcome for task in await rig.all_ended()] == [Outcome.CONFIRMED] * 2
+        assert (rig.script.looked, rig.script.ran) == ([mine], [mine + 1])
 
 
 async def test_a_scheduled_task_cut_off_long_ago_is_missed(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from postdeck.core.events import StepRecorded
 from postdeck.core.failure import Failure
 from postdeck.core.post import Placement, PostConfig, PostWay
 from postdeck.core.task import Outcome, Platform, StepName
@@ -147,6 +148,25 @@ async def test_a_stop_after_the_commit_waits_for_the_evidence(
         task = await works.ended(task.id)
         assert task.outcome is Outcome.CONFIRMED, task.remark
         assert len(rig.ledger()) == 1
+
+
+@pytest.mark.parametrize("suspended", [True, False])
+async def test_what_was_seen_before_a_stall_is_not_tapped_after_it(
+        tmp_path: Path, suspended: bool) -> None:
+    """Asleep between the commit and the tap, or held up by a disk: the screen may be another."""
+    async with lab(seed=5) as rig, engine(rig, tmp_path) as works:
+        works.bus.subscribe(lambda event: works.clock.turn(31, suspended=suspended) if isinstance(
+            event, StepRecorded) and event.step.name is StepName.ARMED and event.step.ended_at
+            else None)
+        task = await works.ended((await works.queue()).id)
+        assert (task.outcome, task.failure) == (Outcome.FAILED, Failure.STALLED)
+        assert task.remark.startswith("this computer stalled: This computer slept or stalled")
+        assert (task.attempt, rig.ledger()) == (1, [])
+        tap = (await works.store.steps.of_task(task.id))[-1]
+        assert (tap.name, tap.ok, "not tapped" in tap.note) == (StepName.TAP, False, True)
+        again = await works.store.tasks.retry(task.id, works.clock.now())
+        assert again is not None
+        assert again.armed_at is None
 
 
 async def test_a_phone_unplugged_in_mid_push_goes_on_when_it_is_back(tmp_path: Path) -> None:

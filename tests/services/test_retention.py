@@ -75,9 +75,20 @@ async def test_old_evidence_goes_but_not_of_what_is_unfinished(place: Place) -> 
 
 async def test_beyond_the_size_the_oldest_evidence_goes(place: Place) -> None:
     for days, name in ((3, "1"), (1, "2"), (2, "3")):
-        place.leave(place.evidence / name / "001-ready.png", days=days, size=24_000_000)
+        place.leave(place.evidence / name / "001-ready.png", days=days, size=22_000_000)
     await place.retention.sweep()
     assert place.names(place.evidence) == {"2", "3"}
+
+
+async def test_what_was_too_much_leaves_room_for_more(place: Place) -> None:
+    for number in range(1, 7):
+        place.leave(place.evidence / str(number) / "001-ready.png", days=10 - number,
+                    size=10_000_000)
+    await place.retention.sweep()
+    assert place.names(place.evidence) == {"3", "4", "5", "6"}
+    place.leave(place.evidence / "7" / "001-ready.png", size=9_000_000)
+    await place.retention.sweep()
+    assert place.names(place.evidence) == {"3", "4", "5", "6", "7"}
 
 
 async def test_copies_stay_while_something_needs_them(place: Place) -> None:
@@ -119,6 +130,7 @@ async def test_it_sweeps_at_its_start_daily_and_when_a_task_leaves_too_much(plac
     (task,) = await place.store.tasks.add([new(due=now)])
     claimed = await place.store.tasks.claim("A", now)
     assert claimed is not None
+    copy = place.leave(place.staging / f"{'d' * 64}.mp4", days=4)
     small = place.leave(place.evidence / "3" / "001-ready.png", days=1)
     place.leave(place.evidence / str(task.id) / "001-ready.png", size=50_000_001)
     ended = await place.store.tasks.finish(task.id, 1, status=TaskStatus.COMPLETED,
@@ -126,6 +138,7 @@ async def test_it_sweeps_at_its_start_daily_and_when_a_task_leaves_too_much(plac
     assert ended is not None
     place.bus.publish(TaskChanged(task=ended))
     await gone(small)
+    assert copy.exists(), "copies are looked through daily, not at every post"
 
 
 async def test_new_settings_count_at_once(place: Place) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from postdeck.core.device import Device
 from postdeck.core.errors import NotFoundError, ProfileError
 from postdeck.core.task import NewTask, TaskFilter
-from postdeck.store.backups import KEPT, Backups, is_whole
+from postdeck.store.backups import KEPT, KEPT_BEFORE, Backups, is_whole
 from postdeck.store.store import Store
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -41,6 +42,52 @@ async def test_a_backup_holds_what_was_there_while_writing_goes_on(tmp_path: Pat
     assert await captions(aside) == ["after", "before"]
 
 
+async def leave_a_log(ready: Path) -> sqlite3.Connection:
+    """Pause a phone in what was laid out, while a reader keeps that in the log."""
+    async with Store.open(ready) as store:
+        await store.devices.remember(Device(serial="S"))
+        reader = sqlite3.connect(f"file:{ready}?mode=ro", uri=True)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM devices").fetchone()
+        await store.devices.arrange("S", paused=True)
+    assert Path(f"{ready}-wal").stat().st_size
+    return reader
+
+
+async def paused(path: Path) -> list[str]:
+    async with Store.open(path) as store:
+        return [device.serial for device in await store.devices.all() if device.paused]
+
+
+@pytest.mark.parametrize("cut_off", [False, True])
+async def test_what_is_only_in_the_log_of_the_laid_out_copy_comes_with_it(
+    tmp_path: Path, cut_off: bool
+) -> None:
+    path = tmp_path / "deck.db"
+    async with Store.open(path) as store:
+        await store.tasks.add([new("queued")])
+        backup = Backups(path).make(NOW)
+    (await leave_a_log(Backups(path).lay_out(backup))).close()
+    if cut_off:
+        path.unlink()  # `put` was killed after its first step; opening finishes it
+    else:
+        Backups(path).put(NOW)
+    assert await paused(path) == ["S"]
+    assert not list(tmp_path.glob("*.part*"))
+
+
+async def test_a_copy_whose_log_cannot_be_folded_is_not_put_in_place(tmp_path: Path) -> None:
+    path = tmp_path / "deck.db"
+    async with Store.open(path) as store:
+        await store.tasks.add([new("queued")])
+        backup = Backups(path).make(NOW)
+        await store.tasks.add([new("since")])
+    with closing(await leave_a_log(Backups(path).lay_out(backup))), \
+            pytest.raises(ProfileError, match="could not be put back"):
+        Backups(path).put(NOW)
+    assert await captions(path) == ["since", "queued"]
+
+
 async def test_only_the_newest_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "deck.db"
     async with Store.open(path):
@@ -48,6 +95,20 @@ async def test_only_the_newest_are_kept(tmp_path: Path) -> None:
         made = [backups.make(NOW + timedelta(hours=hour)) for hour in range(KEPT + 3)]
         again = backups.make(NOW + timedelta(hours=KEPT + 2))
     assert backups.list() == (again, *reversed(made[-KEPT + 1:]))
+
+
+async def test_of_the_databases_that_were_replaced_the_newest_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "deck.db"
+    async with Store.open(path):
+        backup = Backups(path).make(NOW)
+    asides = []
+    for hour in range(KEPT_BEFORE + 2):
+        Backups(path).lay_out(backup)
+        asides.append(Backups(path).put(NOW + timedelta(hours=hour)))
+        Path(f"{asides[-1]}-wal").touch()
+    left = {one.name for one in tmp_path.glob("postdeck-before-*")}
+    kept = [one.name for one in asides[-KEPT_BEFORE:]]
+    assert left == {*kept, *(f"{name}-wal" for name in kept)}
 
 
 async def test_a_damaged_backup_does_not_count(tmp_path: Path) -> None:

@@ -140,6 +140,8 @@ async def test_armed_is_written_once_and_never_after_a_stop(any_store: Store) ->
     assert not await tasks.arm(first.id, 1, NOON), "armed already"
     assert (await tasks.get(first.id)).is_armed
     assert await tasks.put_back(first.id, 1) is None, "armed tasks never go back"
+    assert await tasks.finish(first.id, 1, status=TaskStatus.FAILED, outcome=Outcome.STOPPED,
+                              at=NOON) is None, "armed tasks are never said to be unposted"
     await tasks.finish(first.id, 1, status=TaskStatus.FAILED, outcome=Outcome.UNCONFIRMED,
                        at=NOON)
     second = await tasks.claim("A", NOON)

@@ -59,11 +59,13 @@ def serve(
 async def _serve(ctx: typer.Context, api_port: int | None) -> None:
     from postdeck.launch.api import served
     from postdeck.launch.house import open_house
+    from postdeck.launch.thrift import leave_out_what_stands
     async with (open_house(profile_of(ctx), adb_port=port_of(ctx)) as house,
                 served(house, api_port) as api):
         stats = await house.deck.tasks.stats()
         say(f"PostDeck runs on {house.profile.folder}; {stats.pending} tasks are queued. "
             f"The task API is at {api.url}. Ctrl-C ends it.")
+        leave_out_what_stands()
         await asyncio.Event().wait()
 
 

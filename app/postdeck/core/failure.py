@@ -31,6 +31,7 @@ class Failure(StrEnum):
     UPLOAD_FAILED = "upload_failed"
     UPLOAD_NOT_SEEN = "upload_not_seen"
     DISK_FULL = "disk_full"
+    STALLED = "stalled"
     NOT_SUPPORTED = "not_supported"
     INTERNAL = "internal"
 
@@ -115,6 +116,8 @@ RULES: dict[Failure, FailureRule] = {
         "post not seen", "Look at the profile on the phone, then say whether it is there."),
     Failure.DISK_FULL: FailureRule(
         "this computer's disk is full", "Free some space on this computer, then retry."),
+    Failure.STALLED: FailureRule(
+        "this computer stalled", "Keep this computer awake while it posts, then retry."),
     Failure.NOT_SUPPORTED: FailureRule(
         "not possible yet", "Change the option, then post again."),
     Failure.INTERNAL: FailureRule(

@@ -125,7 +125,7 @@ class Intake:
         try:
             name = Path(path).name
             material = _material(name, read, await self._facts(read.sha256, copy, name))
-            await asyncio.to_thread(os.replace, copy, self.path_of(material))
+            await asyncio.to_thread(_put_in_place, copy, self.path_of(material))
             return material
         finally:
             copy.unlink(missing_ok=True)
@@ -193,3 +193,14 @@ def _material(name: str, read: _Read, facts: Facts) -> Material:
     if suffix not in known:  # the phone indexes by suffix: a picture named .mp4 would be lost
         suffix = known[0]
     return Material(name=name, sha256=read.sha256, suffix=suffix, size=read.size, **facts)
+
+
+def _put_in_place(copy: Path, place: Path) -> None:
+    """So that power may fail as soon as a task names the copy."""
+    os.replace(copy, place)
+    if hasattr(os, "O_DIRECTORY"):
+        folder = os.open(place.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

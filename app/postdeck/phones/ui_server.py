@@ -108,7 +108,10 @@ class UiServer:
         except AdbTimeoutError:
             self._hung = True
             raise
-        raise problem
+        else:
+            raise problem
+        finally:
+            del problem  # or its traceback would hold this frame, and whoever waits for it
 
     async def set_text(self, selector: dict[str, Json], text: str) -> bool:
         """Replace a field's text; whether the field took it. UiNodeGoneError."""

@@ -91,15 +91,15 @@ class Lane:
 
     async def _stop_without_run(self, task_id: int) -> Task:
         tasks, now = self._means.store.tasks, self._means.clock.now()
-        for found in (task for task in self._looks if task.id == task_id):
-            self._looks.remove(found)
+        found = next((task for task in self._looks if task.id == task_id), None)
+        if found is None:
+            task = await tasks.stop_pending(task_id, now, STOPPED)
+        else:
             end = unconfirmed(NOBODY_LOOKED)
             task = await tasks.finish(found.id, found.attempt, status=end.status, at=now,
                                       outcome=end.outcome, failure=end.failure, remark=end.remark,
                                       look_at=next_look(now, now))
-            break
-        else:
-            task = await tasks.stop_pending(task_id, now, STOPPED)
+            self._looks.remove(found)  # only now: a refused write must leave the look
         if task is None:
             raise has_ended(await tasks.get(task_id))
         self._means.bus.publish(TaskChanged(task=task))
@@ -244,7 +244,11 @@ class Lane:
     async def _run_in_slot(self) -> None:
         if not self._slots.take():
             await self._say(self._slots.why)
+            began = self._means.clock.now(), self._means.clock.monotonic()
             await self._slots.take_in_turn()
+            if self._slept_since(began):  # what is due may be too late by now: judge again
+                self._slots.release()
+                return
             self._note_free()
         try:
             await self._run_next()
@@ -273,18 +277,22 @@ class Lane:
             await self._pause(TROUBLE_SECONDS)
 
     async def _see_through(self, run: Run) -> None:
-        clock = self._means.clock
-        wall, ticks = clock.now(), clock.monotonic()
+        began = self._means.clock.now(), self._means.clock.monotonic()
         if self._closing:
             run.close()
         try:
             end = await run.live()
         finally:
             self.run = None
-        worked = clock.monotonic() - ticks
-        if (clock.now() - wall).total_seconds() - worked < self._means.grace.total_seconds():
-            self._note_free()  # else the computer slept meanwhile
+        if not self._slept_since(began):
+            self._note_free()
         await self._after(run.task, end)
+
+    def _slept_since(self, began: tuple[datetime, float]) -> bool:
+        """Whether the computer slept for longer than a task may be late."""
+        wall, ticks = began
+        worked = timedelta(seconds=self._means.clock.monotonic() - ticks)
+        return self._means.clock.now() - wall - worked >= self._means.grace
 
     async def _after(self, task: Task, end: Ending) -> None:
         if isinstance(end, LookAgain):

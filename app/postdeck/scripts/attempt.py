@@ -26,6 +26,8 @@ Wishes = Callable[[], str]
 Camera = Callable[[], Awaitable[Picture]]
 """Takes what the phone shows now; may raise PhoneError."""
 
+STOPPED_HERE = "Stopped here."
+
 PROGRESS = {
     StepName.READY: 2, StepName.STAGE: 8, StepName.OPEN: 30, StepName.PICK: 36,
     StepName.EDIT: 42, StepName.CAPTION: 50, StepName.ARMED: 60, StepName.TAP: 64,
@@ -69,25 +71,22 @@ class Attempt:
     @asynccontextmanager
     async def step(self, name: StepName) -> AsyncIterator[StepNote]:
         """Journal one step: begun before it acts, ended with evidence, also when it fails."""
-        step = await self._store.steps.begin(
-            self.task.id, self.task.attempt, name, self.clock.now())
-        reach(Failpoint.STEP_BEGUN)
-        self._bus.publish(StepRecorded(step=step))
-        if not (self.look_only and name is StepName.READY):  # it is past that already
-            await self.progress(PROGRESS[name], step=name)
+        step = await self._begin(name)
         note = StepNote()
         try:
+            if not (self.look_only and name is StepName.READY):  # it is past that already
+                await self.progress(PROGRESS[name], step=name)
             yield note
         except asyncio.CancelledError:
-            await asyncio.shield(self._end(step, note, ok=False, note_text="Stopped here."))
+            await asyncio.shield(self._write_end(step, ok=False, note=STOPPED_HERE))
             raise
         except PostDeckError as error:
-            await self._end(step, note, ok=False, note_text=str(error), picture=True)
+            await self._end(step, note.picture, ok=False, note=str(error))
             raise
         except BaseException:
-            await self._end(step, note, ok=False, note_text="Internal error.")
+            await asyncio.shield(self._write_end(step, ok=False, note="Internal error."))
             raise
-        await self._end(step, note, ok=True, note_text=note.note, picture=True)
+        await self._end(step, note.picture, ok=True, note=note.note)
 
     async def progress(
         self, percent: int, remark: str = "", step: StepName | None = None
@@ -146,11 +145,35 @@ class Attempt:
             self.task = task
             self._bus.publish(TaskChanged(task=task))
 
-    async def _end(self, step: Step, note: StepNote, *, ok: bool, note_text: str,
-                   picture: bool = False) -> None:
-        screenshot, tree = await self._keep_picture(step, note.picture) if picture else ("", "")
+    async def _begin(self, name: StepName) -> Step:
+        """A step that was cut off while its beginning was written has ended, too."""
+        beginning = asyncio.create_task(self._store.steps.begin(
+            self.task.id, self.task.attempt, name, self.clock.now()))
+        try:
+            step = await asyncio.shield(beginning)
+        except asyncio.CancelledError:
+            await asyncio.wait({beginning})
+            if beginning.exception() is None:
+                await asyncio.shield(
+                    self._write_end(beginning.result(), ok=False, note=STOPPED_HERE))
+            raise
+        reach(Failpoint.STEP_BEGUN)
+        self._bus.publish(StepRecorded(step=step))
+        return step
+
+    async def _end(self, step: Step, picture: Picture | None, *, ok: bool, note: str) -> None:
+        """End it with its evidence; one that is cut short meanwhile ends without."""
+        try:
+            names = await self._keep_picture(step, picture)
+        except asyncio.CancelledError:
+            await asyncio.shield(self._write_end(step, ok=ok, note=note))
+            raise
+        await asyncio.shield(self._write_end(step, ok=ok, note=note, names=names))
+
+    async def _write_end(self, step: Step, *, ok: bool, note: str,
+                         names: tuple[str, str] = ("", "")) -> None:
         ended = await self._store.steps.end(
-            step, at=self.clock.now(), ok=ok, note=note_text, screenshot=screenshot, tree=tree,
+            step, at=self.clock.now(), ok=ok, note=note, screenshot=names[0], tree=names[1],
             looked_for=self.wishes() if self.wishes is not None else "")
         reach(Failpoint.STEP_ENDED)
         self._bus.publish(StepRecorded(step=ended))

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from postdeck.core.clock import Clock
 from postdeck.core.errors import PhoneError
@@ -41,6 +42,9 @@ LATE_SECONDS = 8.0
 GOING_SECONDS = 4.0
 """A popup that still shows this long after it was cleared stays, and is cleared again."""
 
+STALE_SECONDS = 30.0
+"""What was seen so long ago is not tapped: the phone may have gone on to another screen."""
+
 MOST_CLEARINGS = 12
 """Popups cleared in a row before the screen counts as unknown."""
 
@@ -63,10 +67,11 @@ class Driver:
     async def see(self) -> Seen:
         """One fresh dump, read."""
         deeds, last = self.phone.deeds, self._seen
+        began = self._clock.now(), self._clock.monotonic()
         screen = await self.phone.look()
         same = last is not None and last.seen.screen is screen
         seen = last.seen if same and last is not None else self._reader.read(screen)
-        self._seen = _Look(seen, deeds, self._clock.monotonic())
+        self._seen = _Look(seen, deeds, self._clock.monotonic(), began)
         if self._cleared is not None and f"{seen.name} {_headline(seen)}" != self._cleared[0]:
             self._cleared = None  # it has gone: should it come again, it is another one
         return seen
@@ -162,17 +167,29 @@ class Driver:
     async def publish(self, seen: Seen, element: str) -> None:
         """The tap that makes a post public: one shell command, never repeated.
 
-        A driver that was opened only to look refuses it.
+        A driver that was opened only to look refuses it; raises StalledError, with nothing
+        tapped, when the screen was seen too long ago.
         """
         if self._look_only:
             raise unknown_screen(seen, "a look taps nothing that publishes")
         node = seen.find(element)
         if node is None or element in self._published:
             raise unknown_screen(seen, f"“{element}” is not there to be tapped")
+        if self._is_stale(seen):
+            raise StalledError
         self._published.add(element)
         reach(Failpoint.POST_BEFORE)
         await self.phone.tap(*seen.target(node).center)
         reach(Failpoint.POST_AFTER)
+
+    def _is_stale(self, seen: Seen) -> bool:
+        """By the wall clock or the ticks: while a computer sleeps, only one of them may go on."""
+        last = self._seen
+        if last is None or last.seen is not seen:
+            return False
+        wall, ticks = last.began
+        return max((self._clock.now() - wall).total_seconds(),
+                   self._clock.monotonic() - ticks) > STALE_SECONDS
 
     async def reach(self, wanted: Collection[str], seconds: float = SETTLE_SECONDS) -> Seen:
         """Look until one of the wanted screens shows, clearing popups on the way.
@@ -276,13 +293,22 @@ class Driver:
         return self._clock.monotonic()
 
 
+class StalledError(PhoneError):
+    """Too much time went by between a look and the tap that was to follow from it."""
+
+    def __init__(self) -> None:
+        super().__init__("This computer slept or stalled just before the tap on Post, so Post "
+                         "was not tapped.", Failure.STALLED)
+
+
 @dataclass(frozen=True)
 class _Look:
-    """What was seen, how much had been done by then, and when."""
+    """What was seen, how much had been done by then, when, and (wall, ticks) when it began."""
 
     seen: Seen
     deeds: int
     at: float
+    began: tuple[datetime, float]
 
 
 def unknown_screen(seen: Seen, why: str) -> PhoneError:

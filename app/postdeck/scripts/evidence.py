@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postdeck.core.task import Step
+from postdeck.store.whole_file import sync_folder
 
 VERSIONS = "versions.json"
 
@@ -41,6 +42,8 @@ class EvidenceFolder:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+        sync_folder(self._folder)
+        sync_folder(self._root)  # it may have been made just now, and would be gone with its name
 
     def read_baseline(self) -> dict[str, object]:
         """What `save_baseline` wrote; empty when it is gone or broken."""

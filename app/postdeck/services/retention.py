@@ -23,6 +23,9 @@ EVERY = timedelta(days=1)
 COPIES_KEPT = timedelta(days=3)
 """A staged copy that nothing needs any more stays so long: a failed task may be retried."""
 
+SWEPT_TO = 0.9
+"""Of the evidence's bound: swept to the bound itself, the very next post would go beyond it."""
+
 _COPY = re.compile(r"[0-9a-f]{64}(\.[A-Za-z0-9]{1,8})?|intake-.*")
 
 
@@ -70,10 +73,13 @@ class Retention:
 
     async def sweep(self) -> None:
         """Remove what is too old, too much, or needed by nothing."""
-        now, settings = self._clock.now(), self._settings
-        since = now - COPIES_KEPT
+        since = self._clock.now() - COPIES_KEPT
         needed = await self._store.keeping.staged_names(since)
         await asyncio.to_thread(_sweep_copies, self._staging, needed, since)
+        await self._sweep_evidence()
+
+    async def _sweep_evidence(self) -> None:
+        now, settings = self._clock.now(), self._settings
         spared = await self._store.keeping.unfinished()
         self._bytes = await asyncio.to_thread(
             _sweep_evidence, self._evidence, spared,
@@ -86,8 +92,10 @@ class Retention:
                 daily = self._clock.now() >= self._due
                 if daily:
                     self._due = self._clock.now() + EVERY
-                if daily or await self._grown_too_large():
+                if daily:
                     await self.sweep()
+                elif await self._grown_too_large():
+                    await self._sweep_evidence()
             except Exception:
                 log.exception("Old files could not be removed")
             await wait_until(self._clock, self._due, self._woken)
@@ -118,13 +126,15 @@ def _sweep_copies(staging: Path, needed: frozenset[str], before: datetime) -> No
 
 
 def _sweep_evidence(root: Path, spared: frozenset[int], before: datetime, most: int) -> int:
-    """Remove the oldest; answers the bytes that are left."""
+    """Remove the too old, and beyond `most` bytes the oldest until there is some room again;
+    answers the bytes that are left."""
     folders = [_measure(path) for path in root.iterdir()
                if path.is_dir() and path.name.isascii() and path.name.isdigit()]
     left = sum(folder.size for folder in folders)
+    goal = most * SWEPT_TO if left > most else most
     for folder in sorted(folders, key=lambda one: one.newest):
         too_old = folder.newest < before.timestamp()
-        if int(folder.path.name) in spared or not (too_old or left > most):
+        if int(folder.path.name) in spared or not (too_old or left > goal):
             continue
         shutil.rmtree(folder.path, ignore_errors=True)
         left -= folder.size

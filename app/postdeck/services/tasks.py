@@ -33,6 +33,7 @@ from postdeck.services.checking.phones import waiting_remark
 from postdeck.services.checking.plan import Post
 from postdeck.services.planning import Zone, local_zone, moved_start
 from postdeck.services.reports import build_report
+from postdeck.services.to_the_end import to_the_end
 from postdeck.store.store import Store
 
 TOLD_ONE_BY_ONE = 50
@@ -88,6 +89,7 @@ class Tasks:
         """
         return await self._store.requests.find(key)
 
+    @to_the_end
     async def _queue(self, new: list[NewTask], key: RequestKey | None) -> tuple[Task, ...]:
         tasks = await self._store.tasks.add(new, key)
         self._tell(tasks)
@@ -124,6 +126,7 @@ class Tasks:
         """
         return await self._lanes.stop(task_id)
 
+    @to_the_end
     async def retry(self, task_id: int, confirm: bool = False) -> Task:
         """Queue a failed task again, to start now; an unconfirmed one only with `confirm`.
 
@@ -137,6 +140,7 @@ class Tasks:
         self._lanes.wake(task.serial)
         return task
 
+    @to_the_end
     async def retry_all(self) -> RetryResult:
         """Queue all failed tasks again, but the unconfirmed."""
         retried, skipped = await self._store.tasks.retry_all(self._clock.now())
@@ -146,6 +150,7 @@ class Tasks:
                 self._lanes.wake(serial)
         return RetryResult(retried_count=retried, skipped_count=skipped)
 
+    @to_the_end
     async def settle(self, task_id: int, posted: bool) -> Task:
         """A person has looked for an unconfirmed task's post: it is there, or it is not.
 
@@ -163,6 +168,7 @@ class Tasks:
         self._tell([task])
         return task
 
+    @to_the_end
     async def reschedule(self, task_ids: Sequence[int], at: datetime | None
                          ) -> tuple[Task, ...]:
         """Start those of these tasks that wait at another time, None: as soon as their phone is
@@ -180,8 +186,7 @@ class Tasks:
     async def delete(self, task_ids: Sequence[int]) -> DeleteResult:
         """Stop what runs, then delete; of an armed one the end is awaited first."""
         wanted = list(dict.fromkeys(task_ids))
-        gone = set(await self._store.tasks.delete(wanted))
-        await self._tell_removed(gone)
+        gone = await self._delete(wanted)
         rest = [task_id for task_id in wanted if task_id not in gone]
         done = await asyncio.gather(*(self._stop_and_delete(task_id) for task_id in rest))
         missing = tuple(task_id for task_id, deleted in zip(rest, done, strict=True)
@@ -190,7 +195,7 @@ class Tasks:
 
     async def _stop_and_delete(self, task_id: int) -> bool:
         """False: there is no such task."""
-        while not await self._store.tasks.delete([task_id]):
+        while not await self._delete([task_id]):
             try:
                 await self._lanes.stop(task_id)
             except ConflictError:
@@ -199,14 +204,16 @@ class Tasks:
             except NotFoundError:
                 return False
             await self._lanes.ended(task_id)
-        await self._tell_removed({task_id})
         return True
 
-    async def _tell_removed(self, task_ids: set[int]) -> None:
-        if task_ids:
-            await self._lanes.end_looks(task_ids)
-            await asyncio.to_thread(_remove_folders, self._lanes.evidence, task_ids)
-            self._bus.publish(TasksRemoved(task_ids=tuple(sorted(task_ids))))
+    @to_the_end
+    async def _delete(self, task_ids: list[int]) -> set[int]:
+        gone = set(await self._store.tasks.delete(task_ids))
+        if gone:
+            await self._lanes.end_looks(gone)
+            await asyncio.to_thread(_remove_folders, self._lanes.evidence, gone)
+            self._bus.publish(TasksRemoved(task_ids=tuple(sorted(gone))))
+        return gone
 
     async def steps(self, task_id: int) -> tuple[Step, ...]:
         """The journal of a task, all attempts, in order; NotFoundError."""

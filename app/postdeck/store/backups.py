@@ -11,10 +11,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from postdeck.core.errors import NotFoundError, ProfileError
+from postdeck.store.whole_file import sync_folder
 
 log = logging.getLogger(__name__)
 
 KEPT = 5
+KEPT_BEFORE = 3
+FOLD_SECONDS = 2.0
+"""So long whoever reads what was laid out (a virus scanner) is waited for."""
+
 _NAME = re.compile(r"postdeck-\d{8}T\d{6}Z(-\d+)?\.db")
 _BESIDE = ("", "-wal", "-shm")
 """A SQLite database is up to three files; a restored one must not meet another's log."""
@@ -48,6 +53,7 @@ class Backups:
             try:
                 _copy(self._database, part)
                 os.replace(part, target)
+                sync_folder(self.folder)
             finally:
                 part.unlink(missing_ok=True)
             for old in self.list()[KEPT:]:
@@ -87,14 +93,24 @@ class Backups:
         """
         aside = self._database.with_name(f"postdeck-before-{now:%Y%m%dT%H%M%SZ}.db")
         try:
+            _fold(self._ready)
             for ending in _BESIDE:
                 with suppress(FileNotFoundError):
                     os.replace(f"{self._database}{ending}", f"{aside}{ending}")
             os.replace(self._ready, self._database)
-        except OSError as error:
+            sync_folder(self._database.parent)
+            self._remove_old_ones()
+        except (OSError, sqlite3.Error) as error:
             raise _not_put_back(error) from error
         log.warning("A backup was put back; the database before it is kept as %s", aside.name)
         return aside
+
+    def _remove_old_ones(self) -> None:
+        """Of the databases that were replaced, only the newest are kept."""
+        found = sorted(self._database.parent.glob("postdeck-before-*.db"), reverse=True)
+        for path in found[KEPT_BEFORE:]:
+            for ending in _BESIDE:
+                Path(f"{path}{ending}").unlink(missing_ok=True)
 
     def finish(self, now: datetime) -> None:
         """Go on with a `put` that was cut off; raises ProfileError as that does."""
@@ -133,6 +149,18 @@ def _copy(source: Path, target: Path) -> None:
         raise sqlite3.DatabaseError("the copy is not whole")
     with target.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _fold(path: Path) -> None:
+    """Bring a database's log into its file: a log left behind would take what it holds with it,
+    such as that its phones are paused."""
+    with closing(sqlite3.connect(path, timeout=FOLD_SECONDS)) as connection:
+        connection.execute("PRAGMA synchronous=FULL")
+        busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        mode = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
+    if busy or mode != "delete":
+        raise ProfileError("The backup could not be put back: another program is reading it.",
+                           "Close whatever reads PostDeck's folder, then try again.")
 
 
 def _not_put_back(error: OSError | sqlite3.Error) -> ProfileError:

@@ -83,7 +83,7 @@ def step_of(row: Row[Any]) -> Step:
     return Step.model_construct(**values)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)  # a page's: a request's tasks share theirs, and go by soon
 def _config(text: str) -> PostConfig:
     try:
         return PostConfig.model_validate_json(text)
@@ -96,7 +96,7 @@ def materials_text(materials: Sequence[Material]) -> str:
     return _MATERIALS.dump_json(tuple(materials)).decode()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)  # a page's: a request's tasks share theirs, and go by soon
 def materials_of(text: str) -> tuple[Material, ...]:
     """The files in a task's column `materials`."""
     return _MATERIALS.validate_json(text)

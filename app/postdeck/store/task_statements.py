@@ -17,10 +17,12 @@ from sqlalchemy import (
     false,
     func,
     not_,
+    or_,
     select,
     update,
 )
 
+from postdeck.core.task import Outcome
 from postdeck.store.schema import PENDING, RUNNING, Moment, tasks
 
 FRESH: dict[str, Any] = {
@@ -79,9 +81,11 @@ NOTE_CHOICE = _of_attempt(
     tasks.c.armed_at.is_(None), **{name: bindparam(f"p_{name}", type_=Text)
                                    for name in ("materials", "caption", "sound")})
 ARM = _of_attempt(tasks.c.armed_at.is_(None), tasks.c.stop_requested == false(), armed_at=_at)
+_outcome = bindparam("p_outcome", type_=Text)
 FINISH = _of_attempt(
+    or_(_outcome != Outcome.STOPPED.value, tasks.c.armed_at.is_(None)),  # armed: nobody knows
     status=bindparam("p_status", type_=tasks.c.status.type), ended_at=_at, remark=_remark,
-    outcome=bindparam("p_outcome", type_=Text), failure=bindparam("p_failure", type_=Text),
+    outcome=_outcome, failure=bindparam("p_failure", type_=Text),
     progress=_unless_none("progress"), look_at=bindparam("p_look_at", type_=Moment))
 _counted = bindparam("p_counted", type_=Integer)
 PUT_BACK = _of_attempt(tasks.c.armed_at.is_(None), **FRESH | {

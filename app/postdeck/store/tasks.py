@@ -165,7 +165,8 @@ class Tasks:
                      look_at: datetime | None = None) -> Task | None:
         """End an attempt for good; `look_at`: when to look for its post again.
 
-        None: the lane was lost, nothing was changed.
+        None: the lane was lost, or an armed one was to be called stopped, which says that
+        nothing was posted; nothing was changed.
         """
         return await self._run(
             FINISH, release if outcome is Outcome.FAILED else None,

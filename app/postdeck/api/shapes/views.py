@@ -198,7 +198,7 @@ def local_text(moment: datetime) -> str:
     return moment.astimezone().isoformat(" ", "seconds")[:19]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _script_args(config: PostConfig, username: str) -> str:
     content: dict[str, Any] = {"username": username, **config.model_dump(mode="json")}
     return json.dumps(content, ensure_ascii=False)

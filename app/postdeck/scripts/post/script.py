@@ -17,6 +17,7 @@ from postdeck.phones.tidying import tidy
 from postdeck.scripts.app_driver import AppDriver, Baseline
 from postdeck.scripts.apps import Apps, app_on
 from postdeck.scripts.attempt import Attempt
+from postdeck.scripts.driver import StalledError
 from postdeck.scripts.gallery import free_time
 from postdeck.scripts.intents import mime_of
 from postdeck.scripts.post.abilities import require_ability
@@ -140,6 +141,8 @@ class PostScript:
             async with attempt.step(StepName.TAP) as step:
                 await app.tap_final(seen)
                 step.note = "Once"
+        except StalledError as error:  # known not to be tapped; still, only a person repeats it
+            return Verdict(Outcome.FAILED, str(error), error.failure)
         except PhoneError as error:  # the tap may have arrived all the same: go on looking
             log.warning("Task %d: the tap was not answered: %s", attempt.task.id, error)
         return None

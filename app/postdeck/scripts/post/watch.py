@@ -123,21 +123,24 @@ class Watch:
     async def _find(self) -> str:
         task = self._attempt.task
         problem: PhoneError | None = None
-        for pause in self._pauses:
-            await self._clock.sleep(pause)
-            age = (self._clock.now() - task.armed_at).total_seconds() if task.armed_at else 0
-            try:
-                if found := await self._app.find_post(task, age + 60, self._before):
-                    return found
-                problem = None
-            except PhoneError as error:
-                problem = error
-            left = problem is not None and RULES[problem.failure].waits_for_phone
-            if left or self._attempt.stop_wanted.is_set():
-                break
-        if problem is not None:
-            raise problem
-        return ""
+        try:
+            for pause in self._pauses:
+                await self._clock.sleep(pause)
+                age = (self._clock.now() - task.armed_at).total_seconds() if task.armed_at else 0
+                try:
+                    problem = None
+                    if found := await self._app.find_post(task, age + 60, self._before):
+                        return found
+                except PhoneError as error:
+                    problem = error
+                left = problem is not None and RULES[problem.failure].waits_for_phone
+                if left or self._attempt.stop_wanted.is_set():
+                    break
+            if problem is not None:
+                raise problem
+            return ""
+        finally:
+            del problem  # or its traceback would hold this frame, and the screens it has seen
 
 
 def unconfirmed(why: str) -> Verdict:
