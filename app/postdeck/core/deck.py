@@ -134,7 +134,10 @@ class Devices(Protocol):
         ...
 
     async def readiness(self, serial: str) -> tuple[CheckPoint, ...]:
-        """What stands between this phone and a post; NotFoundError."""
+        """What stands between this phone and a post; NotFoundError.
+
+        Wakes and unlocks it, unless a task runs there.
+        """
         ...
 
     async def screenshot(self, serial: str) -> bytes:
@@ -152,7 +155,8 @@ class Devices(Protocol):
     async def mend(self, serial: str, point: str) -> str:
         """Do what PostDeck can about a point of readiness; answers what was done.
 
-        Raises NotFoundError, PhoneError, InvalidInputError (nothing can be done from here).
+        Raises NotFoundError, PhoneError, ConflictError while the phone posts, InvalidInputError
+        (nothing can be done from here).
         """
         ...
 
@@ -211,7 +215,11 @@ class Accounts(Protocol):
         ...
 
     async def find(self, serial: str) -> tuple[Account, ...]:
-        """Read the accounts from a phone and merge them in; returns that phone's accounts."""
+        """Read the accounts from a phone and merge them in; returns that phone's accounts.
+
+        No task starts there meanwhile. Raises NotFoundError, PhoneError, ConflictError while the
+        phone posts.
+        """
         ...
 
 
