@@ -85,3 +85,8 @@ def test_an_event_s_task_is_filtered_as_the_store_would() -> None:
     assert not matches(TaskFilter(text="%"), TASK)
     assert not matches(TaskFilter(status=TaskStatus.RUNNING), TASK)
     assert not matches(TaskFilter(outcome=Outcome.CONFIRMED), TASK)
+    missed = TASK.model_copy(update={"outcome": Outcome.MISSED})
+    assert matches(TaskFilter(undecided=True), missed)
+    assert not matches(TaskFilter(undecided=True), TASK)
+    left = missed.model_copy(update={"stop_requested": True})
+    assert not matches(TaskFilter(undecided=True), left)

@@ -16,6 +16,7 @@ from postdeck.core.license import LicenseReport, LicenseView
 from postdeck.core.task import (
     DeleteResult,
     Made,
+    Outcome,
     RequestKey,
     RetryResult,
     Step,
@@ -84,8 +85,16 @@ class Tasks(Protocol):
         """
         ...
 
-    async def retry_all(self) -> RetryResult:
-        """Queue all failed tasks again, but the unconfirmed."""
+    async def retry_all(self, outcome: Outcome | None = None) -> RetryResult:
+        """Queue all failed tasks again, but the unconfirmed; with `outcome` those that ended so,
+        of the missed those that nobody has left at that."""
+        ...
+
+    async def leave_missed(self) -> int:
+        """Leave the missed tasks at that: a person has decided. Answers how many.
+
+        Raises DeckRefusedError (another deck that can't).
+        """
         ...
 
     async def settle(self, task_id: int, posted: bool) -> Task:
