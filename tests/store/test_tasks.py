@@ -235,7 +235,8 @@ async def test_what_was_left_at_that_needs_no_decision(any_store: Store) -> None
     assert [task.id for task in (await tasks.page(undecided)).tasks] == [unsure.id]
     assert await tasks.retry_all(NOON, Outcome.MISSED) == (0, 0)
     again = await tasks.retry(missed[0].id, NOON)
-    assert again is not None and not again.stop_requested
+    assert again is not None
+    assert not again.stop_requested
 
 
 async def test_deleting_spares_what_runs_and_keeps_the_proof_of_a_tap(any_store: Store) -> None:
