@@ -109,7 +109,7 @@ async def test_while_everything_is_held_a_note_stays_with_a_way_back(
         choices(window)["Finish, then quit"].click()
         assert rooms.lanes._means.held.is_set()
         rooms.bus.publish(Notice(text="Something else happened."))
-        assert "closes as soon as they have ended" in question(window)
+        assert "closes right after that" in question(window)
         assert set(choices(window)) == {"Keep running"}
         window.frame.leaving.note.note._closer.click()  # it comes back: nothing starts any more
         await until(lambda: question(window), window.frame.leaving.note.note.dismissed,

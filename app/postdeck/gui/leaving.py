@@ -118,7 +118,7 @@ class Leaving(QObject):
 
     def _tell_waiting(self) -> None:
         self.note.warn(f"{self._running_words()} " + self.tr(
-            "PostDeck closes as soon as they have ended, and starts nothing new until then."),
+            "PostDeck closes right after that, and starts nothing new until then."),
             (self.tr("Keep running"), self._stay))
 
     def _on_note_dismissed(self) -> None:

@@ -161,7 +161,7 @@ class TaskActions(QWidget):
                 self._context.messages.warn(self.tr("Nothing waits any more; nothing was moved."))
                 return
             when = self.tr("now") if at is None else self.tr("to {0}").format(
-                words.short_time(at, self._context.clock.now()))
+                words.short_time(at, self._context.clock.now(), inside=True))
             old = {task.id: before[task.id] for task in moved if task.id in before}
             back = (lambda: self._move_back(old)) if len(old) == len(moved) and at else None
             self._toast.say(self.tr("Moved {0} {1}.").format(count, when), back)
