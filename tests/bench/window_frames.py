@@ -75,7 +75,7 @@ async def opened(folder: Path, adb_port: int = 0, phones: int = 0
             yield application(), window, house
         finally:
             await window.shut()
-            window.close()
+            window.end()
             window.deleteLater()
 
 

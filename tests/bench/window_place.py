@@ -46,7 +46,7 @@ async def serve(folder: Path, tasks: int) -> None:
         print(here.port, flush=True)
         await asyncio.to_thread(sys.stdin.read)
         await window.shut()
-        window.close()
+        window.end()
         window.deleteLater()
 
 

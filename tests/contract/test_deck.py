@@ -11,6 +11,7 @@ from postdeck.core.account import NewAccount
 from postdeck.core.device import Device
 from postdeck.core.errors import (
     ConflictError,
+    DeckRefusedError,
     InvalidInputError,
     NotFoundError,
     PostDeckError,
@@ -140,6 +141,39 @@ async def test_stopping_retrying_and_deleting(rig: Rig) -> None:
     assert (await tasks.retry_all()).retried_count == 1
     gone = await tasks.delete([first.id, second.id, 77])
     assert (gone.deleted_count, gone.not_found) == (2, (77,))
+
+
+async def test_only_what_failed_is_retried_where_that_is_meant(rig: Rig) -> None:
+    stopped, failed, again = await made(rig, "R1", "R2", "R3")
+    store, now = rig.house.store.tasks, LATER + timedelta(minutes=1)
+    await rig.deck.tasks.stop(stopped.id)
+    for task in (failed, again):
+        running = await store.claim(task.serial, now)
+        assert running is not None
+        await store.finish(task.id, running.attempt, status=TaskStatus.FAILED, at=now,
+                           outcome=Outcome.FAILED)
+    result = await rig.deck.tasks.retry_all(Outcome.FAILED)
+    assert (result.retried_count, result.skipped_count) == (2, 0)
+    statuses = [(await rig.deck.tasks.get(task.id)).status for task in (stopped, failed, again)]
+    assert statuses == [TaskStatus.FAILED, TaskStatus.PENDING, TaskStatus.PENDING]
+
+
+async def test_missed_tasks_wait_for_a_persons_word(rig: Rig) -> None:
+    missed, other = await made(rig, "R1", "R2")
+    now = LATER + timedelta(minutes=1)
+    running = await rig.house.store.tasks.claim(missed.serial, now)
+    assert running is not None
+    await rig.house.store.tasks.finish(missed.id, running.attempt, status=TaskStatus.FAILED,
+                                       at=now, outcome=Outcome.MISSED, remark="missed: x")
+    await rig.deck.tasks.stop(other.id)
+    found = await rig.deck.tasks.page(TaskFilter(undecided=True))
+    assert (found.total, [task.id for task in found.tasks]) == (1, [missed.id])
+    if not rig.is_remote:
+        assert await rig.deck.tasks.leave_missed() == 1
+        assert (await rig.deck.tasks.page(TaskFilter(undecided=True))).total == 0
+    else:
+        with pytest.raises(DeckRefusedError, match="can't be settled from here"):
+            await rig.deck.tasks.leave_missed()
 
 
 async def test_an_unconfirmed_task_is_retried_only_with_confirmation(rig: Rig) -> None:

@@ -87,7 +87,7 @@ async def open_window(look: Look) -> AsyncIterator[OpenWindow]:
 
             async def shut() -> None:
                 await window.shut()
-                window.close()
+                window.end()
                 window.deleteLater()
 
             stack.push_async_callback(shut)

@@ -47,7 +47,7 @@ async def walk(folder: Path) -> None:
                     wrong += [f"{about}: {one}" for one in clipped(window)]
                     wrong += [f"{about}: blank"] * is_blank(image)
         await window.shut()
-        window.close()
+        window.end()
     print(json.dumps({"pictures": pictures, "scale": image.devicePixelRatio(), "wrong": wrong}))
     await asyncio.sleep(0)
 

@@ -34,6 +34,7 @@ class Desk:
     deck: LocalDeck
     store: Store
     bus: Bus
+    lanes: Lanes
 
     async def add(self, *new: NewTask) -> tuple[Task, ...]:
         """Put tasks into the store, as if they had been made long ago."""
@@ -58,7 +59,7 @@ async def quiet_deck(folder: Path) -> AsyncIterator[Desk]:
         deck = LocalDeck(store, lanes, roster, intake, bus, clock, Settings())
         await deck.accounts.add(NewAccount(username="mira.bakes", serial=SERIALS[0]))
         try:
-            yield Desk(deck, store, bus)
+            yield Desk(deck, store, bus, lanes)
         finally:
             await lanes.close(1)
             await roster.close()

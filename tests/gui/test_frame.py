@@ -11,19 +11,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
-from postdeck.core.clock import SystemClock
-from postdeck.core.events import TaskChanged
-from postdeck.core.failure import Failure
-from postdeck.core.settings import Notices
-from postdeck.core.task import NewTask, Outcome, Task, TaskStatus
+from postdeck.core.task import NewTask
 from postdeck.gui.instance import FirstWindow
-from postdeck.gui.jobs import Jobs
-from postdeck.gui.live import Live
-from postdeck.gui.look import Look
 from postdeck.gui.memory import Memory
-from postdeck.gui.tray import Tray
 from postdeck.gui.window import ACCOUNTS, DEVICES, TASKS, MainWindow
 from tests.gui.conftest import OpenWindow
 from tests.gui.quiet_deck import SERIALS, Desk
@@ -109,82 +100,6 @@ async def test_a_second_start_hands_its_files_to_the_first(
     first.close()
     late = await asyncio.create_subprocess_exec(sys.executable, "-c", SECOND, str(tmp_path))
     assert await late.wait() == 3
-
-
-def running(desk_task: Task) -> Task:
-    return desk_task.model_copy(update={"status": TaskStatus.RUNNING, "attempt": 1})
-
-
-async def one_running(desk: Desk, window: MainWindow) -> Task:
-    (task,) = await desk.add(NewTask(request_id="r", serial=SERIALS[0], caption="Now",
-                                     created_at=NOW, due_at=NOW))
-    task = running(task)
-    desk.bus.publish(TaskChanged(task=task))
-    assert task.id in window.home.live.running
-    return task
-
-
-def press(window: MainWindow, text: str) -> None:
-    buttons = window.messages.findChildren(QPushButton)
-    next(each for each in buttons if each.text() == text and not each.isHidden()).click()
-
-
-async def test_closing_while_nothing_runs_just_closes(
-    desk: Desk, open_window: OpenWindow
-) -> None:
-    window = open_window(desk.deck)
-    left: list[bool] = []
-    window.closed.connect(lambda: left.append(True))
-    await window.loaded()
-    window.close()
-    assert left == [True]
-
-
-async def test_closing_while_posts_run_is_asked_and_waits_for_them(
-    desk: Desk, open_window: OpenWindow
-) -> None:
-    window = open_window(desk.deck)
-    left: list[bool] = []
-    window.closed.connect(lambda: left.append(True))
-    await window.loaded()
-    task = await one_running(desk, window)
-    window.close()
-    assert window.isVisible()
-    assert "1 post is running" in window.messages.note.text
-    press(window, "Stay")
-    window.close()
-    press(window, "Finish, then quit")
-    assert left == []
-    desk.bus.publish(TaskChanged(task=task.model_copy(update={
-        "status": TaskStatus.COMPLETED, "outcome": Outcome.CONFIRMED})))
-    assert left == [True]
-
-
-@pytest.mark.parametrize(("wanted", "shown"), [
-    (Notices.ALL, ["Everything is posted", "Failed: not signed in"]),
-    (Notices.TROUBLE, ["Failed: not signed in"]),
-    (Notices.NONE, [])])
-async def test_the_desktop_tells_what_a_person_wants_to_hear(
-    desk: Desk, look: Look, monkeypatch: pytest.MonkeyPatch, wanted: Notices, shown: list[str]
-) -> None:
-    monkeypatch.setattr(Tray, "there", True)
-    jobs = Jobs()
-    live = Live(desk.deck, jobs, SystemClock())
-    tray = Tray(live, look, lambda: wanted)
-    told: list[str] = []
-    monkeypatch.setattr(tray.icon, "showMessage", lambda title, *_: told.append(title))
-    (first, second) = await desk.add(*(NewTask(
-        request_id="r", serial=SERIALS[0], created_at=NOW, due_at=NOW) for _ in range(2)))
-    for task, end in ((first, {"status": TaskStatus.COMPLETED, "outcome": Outcome.CONFIRMED}),
-                      (second, {"status": TaskStatus.FAILED, "outcome": Outcome.FAILED,
-                                "failure": Failure.NOT_LOGGED_IN})):
-        desk.bus.publish(TaskChanged(task=running(task)))
-        desk.bus.publish(TaskChanged(task=task.model_copy(update={"ended_at": NOW, **end})))
-        tray._tell_ended()
-    assert told == shown
-    tray.close()
-    live.close()
-    await jobs.close()
 
 
 def test_the_memory_keeps_words_between_starts(tmp_path: Path, qapp: object) -> None:

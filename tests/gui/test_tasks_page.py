@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -147,7 +148,8 @@ async def test_a_task_made_while_the_list_is_read_is_not_lost(
     desk: Desk, open_window: OpenWindow
 ) -> None:
     await desk.add(*(new(n) for n in range(5)))
-    window = open_window(desk.deck)  # its first read has not begun yet
+    window = open_window(desk.deck)
+    assert window.tasks.model.rowCount() == 0  # the page is made now, its first read not begun
     for task in await desk.add(new(77)):
         desk.bus.publish(TaskChanged(task=task))
     await window.loaded()
@@ -280,6 +282,72 @@ async def test_stopping_and_queueing_again(desk: Desk, open_window: OpenWindow) 
     page.selection_bar.retry_button.click()
     await jobs_of(page).idle()
     assert page.model.item(0).status is TaskStatus.PENDING
+
+
+async def ended(desk: Desk, *outcomes: Outcome) -> list[Task]:
+    """Tasks that ended so before Post was tapped."""
+    now, found = datetime.now(UTC), []
+    for outcome in outcomes:
+        (task,) = await desk.add(new(0))
+        claimed = await desk.store.tasks.claim(task.serial, now + timedelta(hours=3))
+        assert claimed is not None
+        done = await desk.store.tasks.finish(
+            task.id, claimed.attempt, status=TaskStatus.FAILED, outcome=outcome, at=now)
+        assert done is not None
+        found.append(done)
+    return found
+
+
+async def test_retrying_all_repeats_only_what_failed(desk: Desk, open_window: OpenWindow) -> None:
+    made = await ended(desk, Outcome.FAILED, Outcome.STOPPED, Outcome.MISSED,
+                       Outcome.UNCONFIRMED, Outcome.FAILED)
+    window = open_window(desk.deck)
+    window.show_page(TASKS)
+    page = window.tasks
+    await until(page.retry_all_button.isVisible, window.home.jobs.settled)
+    assert page.retry_all_button.text() == "Retry 2 failed"
+    page.retry_all_button.click()
+    await until(lambda: "2 tasks queued again." in window.messages.note.text,
+                window.home.jobs.settled)
+    states = [(await desk.deck.tasks.get(task.id)).status for task in made]
+    assert states == [TaskStatus.PENDING, *[TaskStatus.FAILED] * 3, TaskStatus.PENDING]
+    await until(page.retry_all_button.isHidden, window.home.jobs.settled)
+
+
+async def test_many_are_retried_only_after_the_true_number_was_said(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    await ended(desk, *[Outcome.FAILED] * 21, *[Outcome.STOPPED] * 5)
+    window = open_window(desk.deck)
+    window.show_page(TASKS)
+    page = window.tasks
+    await until(page.retry_all_button.isVisible, window.home.jobs.settled)
+    page.retry_all_button.click()
+    assert window.messages.note.text.startswith("Queue 21 failed tasks again?")
+    press(window.messages.note, "Leave them")
+    await window.loaded()
+    assert (await desk.deck.tasks.stats()).failed == 26
+
+
+@pytest.mark.parametrize(("outcomes", "hint"), [
+    ((Outcome.FAILED,), "Failed before Post, so a retry is safe"),
+    ((Outcome.FAILED, Outcome.FAILED), "All failed before Post, so a retry is safe"),
+    ((Outcome.STOPPED,), "Stopped before Post: nothing was posted"),
+    ((Outcome.MISSED,), "Missed: never started"),
+    ((Outcome.FAILED, Outcome.MISSED), "Ended before Post, so a retry is safe"),
+    ((Outcome.FAILED, Outcome.UNCONFIRMED),
+     "May already be on the profile: look before you retry")])
+async def test_what_is_said_of_a_retry_is_true_of_each(
+    desk: Desk, open_window: OpenWindow, outcomes: tuple[Outcome, ...], hint: str
+) -> None:
+    await ended(desk, *outcomes)
+    window = open_window(desk.deck)
+    window.show_page(TASKS)
+    page = window.tasks
+    await window.loaded()
+    page.table.selectAll()
+    assert page.table.selection_size == len(outcomes)
+    assert page.selection_bar._hint.text() == hint
 
 
 async def test_an_unconfirmed_task_is_explained_and_never_retried_unasked(

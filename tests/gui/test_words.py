@@ -10,6 +10,7 @@ from postdeck.core.device import Device, DeviceState
 from postdeck.core.failure import RULES, Failure
 from postdeck.core.task import Material, Outcome, StepName, Task, TaskFilter, TaskStatus
 from postdeck.gui import words
+from postdeck.gui.pages import task_words
 from postdeck.gui.tables.task_model import matches
 from postdeck.gui.theme import Tone
 
@@ -49,7 +50,29 @@ def test_a_state_has_its_words_and_colour(
 def test_every_failure_says_why_and_what_to_do(failure: Failure) -> None:
     failed = task(status=TaskStatus.FAILED, outcome=Outcome.FAILED, failure=failure)
     assert RULES[failure].title in words.task_chip(failed).text
-    assert words.failure_advice(failed).endswith(".")
+    explained = task_words.explained(failed, NOW)
+    assert explained is not None
+    assert RULES[failure].advice in explained[1]
+    assert explained[1].endswith(".")
+
+
+@pytest.mark.parametrize(("days", "alone", "inside"), [
+    (0, "", ""), (1, "Tomorrow ", "tomorrow "), (-1, "Yesterday ", "yesterday ")])
+def test_a_day_is_written_small_inside_a_sentence(days: int, alone: str, inside: str) -> None:
+    at = NOW + timedelta(days=days)
+    assert words.short_time(at, NOW) == alone + words.clock_time(at)
+    assert words.short_time(at, NOW, inside=True) == inside + words.clock_time(at)
+
+
+@pytest.mark.parametrize(("minutes", "said"), [
+    (10, "It looks again at {0}, when"), (60, "It looks again tomorrow at {0}, when")])
+def test_the_next_look_is_said_with_its_day(minutes: int, said: str) -> None:
+    now = NOW.astimezone().replace(hour=23, minute=30)
+    unsure = task(status=TaskStatus.FAILED, outcome=Outcome.UNCONFIRMED,
+                  look_at=now + timedelta(minutes=minutes))
+    explained = task_words.explained(unsure, now)
+    assert explained is not None
+    assert said.format(words.clock_time(unsure.look_at or now)) in explained[1]
 
 
 def test_a_phone_says_what_it_does() -> None:
@@ -85,3 +108,8 @@ def test_an_event_s_task_is_filtered_as_the_store_would() -> None:
     assert not matches(TaskFilter(text="%"), TASK)
     assert not matches(TaskFilter(status=TaskStatus.RUNNING), TASK)
     assert not matches(TaskFilter(outcome=Outcome.CONFIRMED), TASK)
+    missed = TASK.model_copy(update={"outcome": Outcome.MISSED})
+    assert matches(TaskFilter(undecided=True), missed)
+    assert not matches(TaskFilter(undecided=True), TASK)
+    left = missed.model_copy(update={"stop_requested": True})
+    assert not matches(TaskFilter(undecided=True), left)

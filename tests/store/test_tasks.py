@@ -205,6 +205,42 @@ async def test_only_scheduled_tasks_are_missed(any_store: Store) -> None:
     assert (await tasks.stats()).pending == 3
 
 
+async def test_only_what_ended_so_is_queued_again(any_store: Store) -> None:
+    tasks = any_store.tasks
+    for serial, outcome in (("A", Outcome.FAILED), ("B", Outcome.STOPPED),
+                            ("C", Outcome.MISSED), ("D", Outcome.UNCONFIRMED)):
+        await tasks.add([new(serial)])
+        task = await tasks.claim(serial, NOON)
+        assert task is not None
+        await tasks.finish(task.id, 1, status=TaskStatus.FAILED, outcome=outcome, at=NOON)
+    assert await tasks.retry_all(NOON, Outcome.UNCONFIRMED) == (0, 0)
+    assert await tasks.retry_all(NOON, Outcome.FAILED) == (1, 0)
+    left = (await tasks.page(TaskFilter(status=TaskStatus.FAILED))).tasks
+    assert [task.outcome for task in left] == [
+        Outcome.UNCONFIRMED, Outcome.MISSED, Outcome.STOPPED]
+    assert await tasks.retry_all(NOON, Outcome.MISSED) == (1, 0)
+
+
+async def test_what_was_left_at_that_needs_no_decision(any_store: Store) -> None:
+    tasks = any_store.tasks
+    undecided = TaskFilter(undecided=True)
+    await tasks.add([new(start_text="12:00"), new(start_text="12:01"), new("B")])
+    unsure = await tasks.claim("B", NOON)
+    assert unsure is not None
+    await tasks.finish(unsure.id, 1, status=TaskStatus.FAILED, outcome=Outcome.UNCONFIRMED,
+                       at=NOON)
+    missed = await tasks.miss_late("A", NOON + minutes(5), remark="missed: x", at=NOON)
+    page = await tasks.page(undecided)
+    assert (page.total, [task.undecided for task in page.tasks]) == (3, [True] * 3)
+    assert await tasks.leave_missed() == 2
+    assert await tasks.leave_missed() == 0
+    assert [task.id for task in (await tasks.page(undecided)).tasks] == [unsure.id]
+    assert await tasks.retry_all(NOON, Outcome.MISSED) == (0, 0)
+    again = await tasks.retry(missed[0].id, NOON)
+    assert again is not None
+    assert not again.stop_requested
+
+
 async def test_deleting_spares_what_runs_and_keeps_the_proof_of_a_tap(any_store: Store) -> None:
     tasks, steps = any_store.tasks, any_store.steps
     ids = [task.id for task in await tasks.add([new("A"), new("B"), new("C"), new("D")])]

@@ -16,6 +16,7 @@ from postdeck.core.license import LicenseReport, LicenseView
 from postdeck.core.task import (
     DeleteResult,
     Made,
+    Outcome,
     RequestKey,
     RetryResult,
     Step,
@@ -84,8 +85,16 @@ class Tasks(Protocol):
         """
         ...
 
-    async def retry_all(self) -> RetryResult:
-        """Queue all failed tasks again, but the unconfirmed."""
+    async def retry_all(self, outcome: Outcome | None = None) -> RetryResult:
+        """Queue all failed tasks again, but the unconfirmed; with `outcome` those that ended so,
+        of the missed those that nobody has left at that."""
+        ...
+
+    async def leave_missed(self) -> int:
+        """Leave the missed tasks at that: a person has decided. Answers how many.
+
+        Raises DeckRefusedError (another deck that can't).
+        """
         ...
 
     async def settle(self, task_id: int, posted: bool) -> Task:
@@ -134,7 +143,10 @@ class Devices(Protocol):
         ...
 
     async def readiness(self, serial: str) -> tuple[CheckPoint, ...]:
-        """What stands between this phone and a post; NotFoundError."""
+        """What stands between this phone and a post; NotFoundError.
+
+        Wakes and unlocks it, unless a task runs there.
+        """
         ...
 
     async def screenshot(self, serial: str) -> bytes:
@@ -152,7 +164,8 @@ class Devices(Protocol):
     async def mend(self, serial: str, point: str) -> str:
         """Do what PostDeck can about a point of readiness; answers what was done.
 
-        Raises NotFoundError, PhoneError, InvalidInputError (nothing can be done from here).
+        Raises NotFoundError, PhoneError, ConflictError while the phone posts, InvalidInputError
+        (nothing can be done from here).
         """
         ...
 
@@ -211,7 +224,11 @@ class Accounts(Protocol):
         ...
 
     async def find(self, serial: str) -> tuple[Account, ...]:
-        """Read the accounts from a phone and merge them in; returns that phone's accounts."""
+        """Read the accounts from a phone and merge them in; returns that phone's accounts.
+
+        No task starts there meanwhile. Raises NotFoundError, PhoneError, ConflictError while the
+        phone posts.
+        """
         ...
 
 

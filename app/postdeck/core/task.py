@@ -132,6 +132,7 @@ class Task(NewTask):
     `armed_at` is when Post was about to be tapped; only a person's retry clears it.
     `look_at` is when PostDeck looks for the post of an unconfirmed task again, `looks` how often
     it has done so.
+    `stop_requested` of an ended task: a person does not want it posted any more.
     `auto_retries` counts the attempts PostDeck made by itself since a person last queued the
     task, `retry_count` all of them and a person's retries.
     """
@@ -156,6 +157,12 @@ class Task(NewTask):
     def ended(self) -> bool:
         """Whether nothing more happens to it by itself."""
         return self.status in (TaskStatus.COMPLETED, TaskStatus.FAILED)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it waits for a person's word: unconfirmed, or missed and not left at that."""
+        return self.outcome is Outcome.UNCONFIRMED or (
+            self.outcome is Outcome.MISSED and not self.stop_requested)
 
     @property
     def is_armed(self) -> bool:
@@ -237,6 +244,7 @@ class TaskFilter(Frozen):
     """Which tasks; empty means all. `text` is looked for in caption, username and remark.
 
     `since` and `until` are instants between which a task is due, the second one not included.
+    `undecided`: only tasks that wait for a person's word.
     """
 
     status: TaskStatus | None = None
@@ -249,6 +257,7 @@ class TaskFilter(Frozen):
     text: str = ""
     since: datetime | None = None
     until: datetime | None = None
+    undecided: bool = False
 
 
 class TaskPage(Frozen):
@@ -276,7 +285,7 @@ class DeleteResult(Frozen):
 
 
 class RetryResult(Frozen):
-    """What retry-all did; unconfirmed tasks are skipped."""
+    """What retry-all did; unconfirmed tasks are skipped, and counted where all were meant."""
 
     retried_count: int
     skipped_count: int

@@ -149,6 +149,11 @@ class DeckView(QStackedWidget):
         self._go(TASKS)
         self.tasks.show_all()
 
+    def show_undecided(self) -> None:
+        """Open Tasks at those that wait for a person's word."""
+        self._go(TASKS)
+        self.tasks.filters.show_only_undecided()
+
     def prefer(self, platform: Platform) -> None:
         """Begin a post for this app, unless one is being made."""
         self._preferred = platform

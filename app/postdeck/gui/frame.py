@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from postdeck.core.settings import Notices
+from postdeck.core.settings import Notices, RemoteDeckSettings
 from postdeck.gui.deck_view import DeckView
 from postdeck.gui.finding import Finding
 from postdeck.gui.help.door import HelpDoor
@@ -16,6 +16,7 @@ from postdeck.gui.house import HouseForWindow
 from postdeck.gui.instance import FirstWindow
 from postdeck.gui.leaving import Leave, Leaving
 from postdeck.gui.look import Look
+from postdeck.gui.missed import MissedNote
 from postdeck.gui.palette import Find, Palette
 from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.tray import Tray
@@ -23,7 +24,7 @@ from postdeck.gui.widgets.message_bar import MessageBar
 from postdeck.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
 
 class Going(Protocol):
@@ -39,9 +40,13 @@ class Going(Protocol):
         """Open Compose with files."""
         ...
 
+    def show_deck(self, wanted: RemoteDeckSettings | None) -> None:
+        """Switch to another deck, None: to this computer."""
+        ...
+
 
 class Frame(QObject):
-    """Belongs to one window. `over`: PostDeck is to end now."""
+    """Belongs to one window, above whose pages `notes` stand. `over`: PostDeck is to end now."""
 
     over = Signal()
 
@@ -57,10 +62,17 @@ class Frame(QObject):
                                self.finding.show_task)
         self.tray = Tray(home.live, look, self._wanted_notices, self)
         hold = house.hold if house is not None else lambda on: None
-        self.leaving = Leaving(home.deck, home.live, home.jobs, messages,
+        self.leaving = Leaving(home.deck, home.live, home.jobs, look,
                                lambda: self.tray.there, hold, self)
+        self.missed = MissedNote(look, home.deck, home.live, home.jobs, self._on_missed_asked,
+                                 messages.tell)
         self.first = FirstWindow(house.folder, self) if house is not None else None
         self._connect()
+
+    @property
+    def notes(self) -> tuple[QWidget, ...]:
+        """What is said over all pages until it is settled."""
+        return self.leaving.note, self.missed
 
     def may_close(self) -> bool:
         """Whether closing the window ends PostDeck now; else the question is being asked."""
@@ -87,6 +99,8 @@ class Frame(QObject):
         self.tray.show_asked.connect(self.come_forward)
         self.tray.tasks_asked.connect(self._on_tasks_asked)
         self.tray.quit_asked.connect(self._on_quit_asked)
+        self.missed.grew.connect(
+            lambda text: self.tray.tell(self.tr("Posts were missed"), text, bad=True))
         self.leaving.settled.connect(self.over)
         self.leaving.hidden.connect(self._window.hide)
         if self.first is not None:
@@ -95,6 +109,11 @@ class Frame(QObject):
     def _on_tasks_asked(self) -> None:
         self.come_forward()
         self._going.show_page(TASKS)
+
+    def _on_missed_asked(self) -> None:
+        """They are those of this computer, whichever deck is shown."""
+        self._going.show_deck(None)
+        self._home.show_undecided()
 
     def _on_quit_asked(self) -> None:
         if self.may_close():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -17,6 +18,15 @@ from postdeck.gui.look import Look
 _BATCH_MS = 1500
 """Ends that come close together are told in one notice."""
 _NOTICE_MS = 8000
+
+
+@dataclass
+class _Batch:
+    """How many posts have ended, and how, since nothing ran or waited."""
+
+    confirmed: int = 0
+    stopped: int = 0
+    trouble: int = 0
 
 
 class Tray(QObject):
@@ -35,7 +45,8 @@ class Tray(QObject):
         super().__init__(parent)
         self._live, self._look = live, look
         self._wanted = wanted
-        self._ended: list[Task] = []
+        self._trouble: list[Task] = []
+        self._batch = _Batch()
         self._was_running: set[int] = set()
         self._menu = QMenu()
         self._line = self._menu.addAction("")
@@ -52,7 +63,8 @@ class Tray(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_BATCH_MS)
         self._timer.timeout.connect(self._tell_ended)
         live.task_changed.connect(self._on_task_changed)
-        live.stats_changed.connect(self._show)
+        live.running_changed.connect(self._on_running_changed)
+        live.stats_changed.connect(self._on_stats_changed)
         live.devices_changed.connect(self._show)
         self._show()
         if self.there:
@@ -81,25 +93,55 @@ class Tray(QObject):
                       QSystemTrayIcon.ActivationReason.DoubleClick):
             self.show_asked.emit()
 
+    def _on_running_changed(self) -> None:
+        """What ran already when the window came is known only so."""
+        self._was_running.update(self._live.running)
+
+    def _on_stats_changed(self) -> None:
+        """The last of a batch may have been deleted, or ended before it was counted."""
+        self._show()
+        if self._is_idle() and self._batch != _Batch() and not self._timer.isActive():
+            self._timer.start()
+
     def _on_task_changed(self, task: Task) -> None:
         if task.status is TaskStatus.RUNNING:
             self._was_running.add(task.id)
-        elif task.ended and task.id in self._was_running:
-            self._was_running.discard(task.id)
-            self._ended.append(task)
-            if not self._timer.isActive():
-                self._timer.start()
+            return
+        ran = task.id in self._was_running
+        self._was_running.discard(task.id)
+        if task.outcome is Outcome.STOPPED:
+            self._batch.stopped += 1
+        elif ran and task.outcome is Outcome.CONFIRMED:
+            self._batch.confirmed += 1
+        elif ran and task.outcome in (Outcome.FAILED, Outcome.UNCONFIRMED):
+            self._trouble.append(task)
+            self._batch.trouble += 1
+        else:
+            return
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _is_idle(self) -> bool:
+        return not self._live.stats.running and not self._live.stats.pending
 
     def _tell_ended(self) -> None:
-        """One notice for what ended lately: failures by name, a batch when nothing is left."""
-        ended, self._ended = self._ended, []
-        trouble = [task for task in ended
-                   if task.outcome in (Outcome.FAILED, Outcome.UNCONFIRMED, Outcome.MISSED)]
+        """One notice for what ended lately: failures by name, all of a batch when it is over."""
+        trouble, self._trouble = self._trouble, []
+        batch = self._batch
+        if self._is_idle():
+            self._batch = _Batch()
         if trouble:
             self._tell_trouble(trouble)
-        elif ended and not self._live.stats.running and not self._live.stats.pending:
-            self.tell(self.tr("Everything is posted"),
-                      self.tr("{0} confirmed.").format(words.posts(len(ended))))
+        elif self._is_idle() and (batch.confirmed or batch.stopped):
+            self._tell_batch(batch)
+
+    def _tell_batch(self, batch: _Batch) -> None:
+        everything = batch.confirmed and not batch.stopped and not batch.trouble
+        title = self.tr("Everything is posted") if everything else self.tr("All posts have ended")
+        parts = ((self.tr("%n posts confirmed.", "", batch.confirmed), batch.confirmed),
+                 (self.tr("%n posts stopped.", "", batch.stopped), batch.stopped),
+                 (self.tr("%n posts need you.", "", batch.trouble), batch.trouble))
+        self.tell(title, " ".join(text for text, number in parts if number))
 
     def _tell_trouble(self, trouble: list[Task]) -> None:
         first = trouble[0]
@@ -109,9 +151,11 @@ class Tray(QObject):
                       f"@{first.username}, {phone}: {said(first.remark)}"[:240], bad=True)
             return
         unsure = sum(task.outcome is Outcome.UNCONFIRMED for task in trouble)
-        self.tell(self.tr("{0} need you").format(words.posts(len(trouble))),
-                  self.tr("{0} failed or missed, {1} unconfirmed.").format(
-                      words.count(len(trouble) - unsure), words.count(unsure)), bad=True)
+        failed = len(trouble) - unsure
+        parts = ((self.tr("%n posts failed.", "", failed), failed),
+                 (self.tr("%n posts are unconfirmed.", "", unsure), unsure))
+        self.tell(self.tr("%n posts need you", "", len(trouble)),
+                  " ".join(text for text, number in parts if number), bad=True)
 
     def _show(self) -> None:
         live = self._live

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(self, self, self.home, lambda: self.view, self.messages, self._look,
                            house)
         self.frame.over.connect(self._leave)
+        self._ground.put_above(*self.frame.notes)
         self.rail.search.clicked.connect(self.frame.palette.open)
         self._follow(self.home)
         self.show_page(self._page)

@@ -119,13 +119,6 @@ def failure_title(task: Task) -> str:
     return said(RULES[task.failure].title)
 
 
-def failure_advice(task: Task) -> str:
-    """What to do about it, or ""."""
-    if task.failure is None:
-        return ""
-    return said(RULES[task.failure].advice)
-
-
 def device_chip(device: Device, task: Task | None, now: datetime) -> Chip:
     """The state of a phone; `task` is what runs on it, if that is known."""
     if device.state is DeviceState.UNAUTHORIZED:
@@ -177,15 +170,17 @@ def full_time(at: datetime) -> str:
     return f"{day(local.date(), year=True)} {local:%H:%M:%S}"
 
 
-def short_time(at: datetime, now: datetime) -> str:
-    """The time of day, with the day when it is not today."""
+def short_time(at: datetime, now: datetime, *, inside: bool = False) -> str:
+    """The time of day, with the day when it is not today; `inside` a sentence, in small letters."""
     local, today = at.astimezone().date(), now.astimezone().date()
     if local == today:
         return clock_time(at)
     if local == today + timedelta(days=1):
-        return tr("Tomorrow {0}").format(clock_time(at))
+        text = tr("tomorrow {0}") if inside else tr("Tomorrow {0}")
+        return text.format(clock_time(at))
     if local == today - timedelta(days=1):
-        return tr("Yesterday {0}").format(clock_time(at))
+        text = tr("yesterday {0}") if inside else tr("Yesterday {0}")
+        return text.format(clock_time(at))
     return f"{day(local, year=local.year != today.year)} {clock_time(at)}"
 
 

@@ -75,13 +75,16 @@ class Phone:
             battery=readings.battery_level(battery), size=readings.display_size(size))
 
     async def readiness(
-        self, package: str, needed: int = 0, languages: Collection[str] = ()
+        self, package: str, needed: int = 0, languages: Collection[str] = (), *,
+        touch: bool = True,
     ) -> tuple[CheckPoint, ...]:
-        """What stands between this phone and a post of `needed` bytes; may wake the phone.
+        """What stands between this phone and a post of `needed` bytes.
 
         `languages` are those in which the app's screens are known; none: not looked at.
+        `touch`: wake and unlock the phone if need be; never while a task runs on it.
         """
-        return await examine(self, readings.checked_package(package), needed, languages)
+        return await examine(self, readings.checked_package(package), needed, languages,
+                             touch=touch)
 
     async def wake(self) -> None:
         """Switch the screen on."""

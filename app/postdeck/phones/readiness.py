@@ -24,18 +24,19 @@ _MOST_SKEW_SECONDS = 120
 
 
 async def examine(
-    phone: Phone, package: str, needed: int, languages: Collection[str] = ()
+    phone: Phone, package: str, needed: int, languages: Collection[str] = (), *,
+    touch: bool = True,
 ) -> tuple[CheckPoint, ...]:
     """Points named connection, lock, app, language, storage, battery, clock and security.
 
     Only connection, lock, app and storage can be not ok; the others carry advice while posting
     is possible. `languages` are those in which the app's screens are known ("en"); without
-    any, the language is told and not judged.
+    any, the language is told and not judged. `touch`: the phone may be woken and unlocked.
     """
     facts = await phone.facts()
     return (
         CheckPoint(name="connection", ok=True, detail=f"{facts.model}, Android {facts.android}"),
-        await _lock(phone),
+        await _lock(phone, touch),
         await _app(phone, package),
         await _language(phone, package, languages),
         await _storage(phone, needed),
@@ -45,9 +46,12 @@ async def examine(
     )
 
 
-async def _lock(phone: Phone) -> CheckPoint:
+async def _lock(phone: Phone, touch: bool) -> CheckPoint:
     try:
-        await phone.ensure_unlocked()
+        if touch:
+            await phone.ensure_unlocked()
+        elif await phone.locked():
+            raise PhoneLockedError(f"{phone.serial} is locked.")
     except PhoneLockedError as error:
         return CheckPoint(name="lock", ok=False, detail=str(error), advice=error.advice)
     return CheckPoint(name="lock", ok=True, detail="unlocked")

@@ -9,10 +9,11 @@ from contextlib import suppress
 from datetime import datetime
 
 from postdeck.core.check import CheckReport, Heard
-from postdeck.core.errors import DeckRefusedError, NotFoundError, PostDeckError
+from postdeck.core.errors import ConflictError, DeckRefusedError, NotFoundError, PostDeckError
 from postdeck.core.task import (
     DeleteResult,
     Made,
+    Outcome,
     RequestKey,
     RetryResult,
     Step,
@@ -21,6 +22,7 @@ from postdeck.core.task import (
     TaskPage,
     TaskRequest,
     TaskStats,
+    TaskStatus,
 )
 from postdeck.remote.asking import body_of, expected
 from postdeck.remote.greeting import Greeter
@@ -101,7 +103,7 @@ class RemoteTasks:
         A foreign server knows neither `before_id` nor all filters; then its pages are read until
         enough is found, and `total` counts what was read.
         """
-        dated = wanted.since is not None or wanted.until is not None
+        dated = wanted.since is not None or wanted.until is not None or wanted.undecided
         if (await self._greeter.greet()).has_events:
             query = dict(_query(wanted, all_of_it=True))
             if dated:
@@ -130,12 +132,30 @@ class RemoteTasks:
         data = await self._wire.send("POST", f"/task/{task_id}/retry", params=params)
         return await self._changed(task_id, data)
 
-    async def retry_all(self) -> RetryResult:
-        """Queue all failed tasks again."""
+    async def retry_all(self, outcome: Outcome | None = None) -> RetryResult:
+        """Queue all failed tasks again; those that ended in one way only one by one."""
+        if outcome is not None:
+            return await self._retry_those(outcome)
         data = await self._wire.send("POST", "/task/retry-all")
         row = data if isinstance(data, dict) else {}
         return RetryResult(retried_count=count(row, "retried_count", "count"),
                            skipped_count=count(row, "skipped_count"))
+
+    async def _retry_those(self, outcome: Outcome) -> RetryResult:
+        wanted, ids = TaskFilter(status=TaskStatus.FAILED, outcome=outcome), list[int]()
+        while page := (await self.page(wanted, PAGE, before_id=ids[-1] if ids else None)).tasks:
+            ids += [task.id for task in page]
+        retried = 0
+        for task_id in reversed(ids):
+            with suppress(ConflictError, NotFoundError):  # somebody was faster
+                await self.retry(task_id)
+                retried += 1
+        return RetryResult(retried_count=retried, skipped_count=0)
+
+    async def leave_missed(self) -> int:
+        """The task API has no word for it."""
+        raise DeckRefusedError(f"Missed posts on {self._wire.name} can't be settled from here.",
+                               "Delete them, or retry them.")
 
     async def settle(self, task_id: int, posted: bool) -> Task:
         """Say whether an unconfirmed task's post is there; a foreign server does not ask."""
@@ -237,11 +257,12 @@ class RemoteTasks:
 
 def fits(task: Task, wanted: TaskFilter) -> bool:
     """Whether a task is among the wanted ones."""
-    named = wanted.model_dump(exclude={"text", "since", "until"}, exclude_none=True)
+    named = wanted.model_dump(exclude={"text", "since", "until", "undecided"}, exclude_none=True)
     words = f"{task.caption}\n{task.username}\n{task.remark}".casefold()
     return (all(getattr(task, name) == value for name, value in named.items())
             and (wanted.since is None or task.due_at >= wanted.since)
             and (wanted.until is None or task.due_at < wanted.until)
+            and (not wanted.undecided or task.undecided)
             and wanted.text.casefold() in words)
 
 

@@ -7,6 +7,7 @@ import logging
 from collections import deque
 from datetime import datetime, timedelta
 
+from postdeck.core.errors import ConflictError
 from postdeck.core.events import Notice, TaskChanged
 from postdeck.core.task import Task, TaskStatus
 from postdeck.scheduler.ending import (
@@ -29,6 +30,7 @@ log = logging.getLogger(__name__)
 AWAY = "waiting: the phone is not connected, or has not allowed USB debugging."
 HELD = "waiting: PostDeck is about to close, and starts nothing more."
 PAUSED = "waiting: this phone is paused. Resume it to post."
+LENT = "waiting: PostDeck looks something up on this phone, and posts right after."
 LOOK_LATER = ("unconfirmed: PostDeck was closed while posting. "
               "It looks for the post as soon as the phone is there.")
 MISSED = ("missed: the phone or PostDeck was not there at the start time. "
@@ -60,6 +62,24 @@ class Lane:
     def look_first(self, task: Task) -> None:
         """Before anything else, look for the post of a task that was found armed."""
         self._looks.append(task)
+        self.wake()
+
+    async def lend(self) -> None:
+        """Let go of the phone, which is marked as lent already, so that nothing starts any more.
+
+        A look for a post of the past gives way; ConflictError when a task runs.
+        """
+        async with self._gate:  # whoever was just claiming a task has made its run by now
+            if self.run is not None:
+                raise ConflictError(f"{self.serial} is posting now.",
+                                    "Try again when its post has ended.")
+            if self.look is not None:
+                await self.look.end()
+
+    def take_back(self, began: tuple[datetime, float]) -> None:
+        """The phone, lent since then, is the lane's again; what waited behind that is not late."""
+        if not self._slept_since(began):
+            self._note_free()
         self.wake()
 
     def close(self) -> None:
@@ -185,11 +205,12 @@ class Lane:
             self._losses = 0
 
     async def _look(self) -> None:
-        if not self._means.phone_ready(self.serial):
+        lent = self._means.lent
+        if self.serial in lent or not self._means.phone_ready(self.serial):
             await self._woken.wait()
             return
         async with self._gate:
-            if not self._looks:
+            if not self._looks or self.serial in lent:
                 return
             task = self._looks.popleft()
             self.run = Run(task, self._means, look_only=True)
@@ -197,6 +218,8 @@ class Lane:
 
     async def _miss_late(self, due: datetime) -> None:
         """End what is too late to start unasked. Waiting behind the phone's own tasks is not."""
+        if self.serial in self._means.lent:
+            return
         before, free_since = self._means.clock.now() - self._means.grace, self._free_since()
         if due >= before or (free_since is not None and free_since >= before):
             return
@@ -225,7 +248,7 @@ class Lane:
         await self._say(self._why_not())
         scheduled = await tasks.next_due(self.serial, scheduled=True)
         late = None
-        if scheduled is not None:
+        if scheduled is not None and self.serial not in self._means.lent:
             late = max(scheduled, self._free_since() or scheduled) + self._means.grace
             late += timedelta(milliseconds=1)
         await wait_until(self._means.clock, late, self._woken)
@@ -233,6 +256,8 @@ class Lane:
     def _why_not(self) -> str:
         if self._means.held.is_set():
             return HELD
+        if self.serial in self._means.lent:
+            return LENT
         return PAUSED if self.serial in self._means.paused else AWAY
 
     async def _say(self, remark: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from postdeck.core.clock import Clock
 from postdeck.core.device import DeviceState
+from postdeck.core.errors import ConflictError
 from postdeck.core.events import Bus, DeviceChanged, Event, TaskChanged
 from postdeck.core.failpoints import Failpoint, reach
 from postdeck.core.start_time import GRACE
@@ -53,6 +55,11 @@ class Lanes:
         return {serial: lane.run.task.id for serial, lane in self._lanes.items()
                 if lane.run is not None}
 
+    def in_use(self, serial: str) -> bool:
+        """Whether a task runs on the phone, or somebody has borrowed it: nobody else may touch
+        it."""
+        return serial in self._means.lent or serial in self.running
+
     def set_limits(self, limits: Limits) -> None:
         """Go by other limits from now on; what runs, runs on."""
         self._limits.grace = limits.grace
@@ -75,6 +82,27 @@ class Lanes:
         """Start tasks on this phone again."""
         self._means.paused.discard(serial)
         self.wake(serial)
+
+    @asynccontextmanager
+    async def borrow(self, serial: str) -> AsyncIterator[None]:
+        """Have a phone to oneself: no task starts on it inside, and what became due starts after.
+
+        Raises ConflictError when a task runs on it, or somebody else has borrowed it.
+        """
+        lent, clock = self._means.lent, self._means.clock
+        if serial in lent:
+            raise ConflictError(f"PostDeck already looks something up on {serial}.",
+                                "Try again when it is done.")
+        lent.add(serial)  # first: a lane that is made from now on starts nothing
+        since = clock.now(), clock.monotonic()
+        try:
+            if (lane := self._lanes.get(serial)) is not None:
+                await lane.lend()
+            yield
+        finally:
+            lent.discard(serial)
+            if self._open:
+                self._lane(serial).take_back(since)
 
     async def start(self) -> None:
         """Sort out what a crash left behind, then run what is due."""

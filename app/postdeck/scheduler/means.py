@@ -17,7 +17,8 @@ from postdeck.store.store import Store
 
 @dataclass(frozen=True)
 class Means:
-    """Handed from the lanes to each lane and run; only the limits and the paused phones change."""
+    """Handed from the lanes to each lane and run; only the limits, and which phones are paused or
+    lent, change."""
 
     store: Store
     script: Script
@@ -27,11 +28,14 @@ class Means:
     phone_ready: Callable[[str], bool]
     limits: Limits
     paused: set[str] = field(default_factory=set)
+    lent: set[str] = field(default_factory=set)
     held: asyncio.Event = field(default_factory=asyncio.Event)
 
     def may_start(self, serial: str) -> bool:
-        """Whether a new task may start on the phone: it is there, and nothing is paused."""
-        return not (self.held.is_set() or serial in self.paused) and self.phone_ready(serial)
+        """Whether a new task may start on the phone: it is there, and nothing is paused or
+        lent."""
+        return not (self.held.is_set() or serial in self.paused or serial in self.lent) \
+            and self.phone_ready(serial)
 
     @property
     def grace(self) -> timedelta:

@@ -12,6 +12,7 @@ from postdeck.core.failure import Failure
 from postdeck.core.task import Platform
 from postdeck.phones.phone import Phone
 from postdeck.phones.roster import Roster
+from postdeck.scheduler.lanes import Lanes
 from postdeck.services.devices import Devices
 from postdeck.store.store import Store
 
@@ -22,9 +23,9 @@ AccountReader = Callable[[Phone, Platform], Awaitable[tuple[str, ...]]]
 class Accounts:
     """The deck's accounts; no password is ever known."""
 
-    def __init__(self, store: Store, devices: Devices, roster: Roster, bus: Bus,
+    def __init__(self, store: Store, lanes: Lanes, devices: Devices, roster: Roster, bus: Bus,
                  reader: AccountReader) -> None:
-        self._store, self._devices, self._roster = store, devices, roster
+        self._store, self._lanes, self._devices, self._roster = store, lanes, devices, roster
         self._bus, self._reader = bus, reader
 
     async def list(self) -> tuple[Account, ...]:
@@ -68,11 +69,20 @@ class Accounts:
     async def find(self, serial: str) -> tuple[Account, ...]:
         """Read the accounts from a phone and merge them in; returns that phone's accounts.
 
-        What is known stays, also when the app does not show it. Raises NotFoundError, PhoneError
-        when no app could be read.
+        It opens the apps and taps, so no task starts meanwhile. What is known stays, also when
+        the app does not show it. Raises NotFoundError, ConflictError while the phone posts,
+        PhoneError when no app could be read.
         """
         device = await self._devices.known(serial)
-        phone = self._roster.phone(device.serial)
+        async with self._lanes.borrow(device.serial):
+            found = await self._read(self._roster.phone(device.serial))
+        if found:
+            await self._store.accounts.merge(found)
+            await self._tell()
+        return await self._store.accounts.of_serial(device.serial)
+
+    async def _read(self, phone: Phone) -> tuple[NewAccount, ...]:
+        """What the phone's apps show; PhoneError when that is nothing, and one had trouble."""
         found: list[NewAccount] = []
         problem: PhoneError | None = None
         for platform in Platform:
@@ -83,14 +93,11 @@ class Accounts:
                 if problem is None or problem.failure is Failure.APP_MISSING:
                     problem = error
                 continue
-            found += [NewAccount(username=name, serial=device.serial, platform=platform,
+            found += [NewAccount(username=name, serial=phone.serial, platform=platform,
                                  package=package) for name in names]
         if problem is not None and not found:
             raise problem
-        if found:
-            await self._store.accounts.merge(found)
-            await self._tell()
-        return await self._store.accounts.of_serial(device.serial)
+        return tuple(found)
 
     async def _tell(self) -> None:
         self._bus.publish(AccountsChanged(accounts=await self._store.accounts.all()))

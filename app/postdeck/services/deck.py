@@ -51,9 +51,10 @@ class LocalDeck:
         self._name, self._bus, self._license = name, bus, license
         self._devices = Devices(store, lanes, roster, bus)
         self._library = Library(store, intake, clock)
-        self._accounts = Accounts(store, self._devices, roster, bus, account_reader)
+        self._accounts = Accounts(store, lanes, self._devices, roster, bus,
+                                  account_reader)
         checker = Checker(store, intake, clock, Targets(store, self._devices),
-                          PhoneChecks(roster, languages), limits or LimitsFile(), zone)
+                          PhoneChecks(lanes, roster, languages), limits or LimitsFile(), zone)
         self._tasks = Tasks(store, lanes, bus, clock, checker, own_selectors, zone)
 
     @property

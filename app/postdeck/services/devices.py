@@ -48,12 +48,15 @@ class Devices:
         return find_device(await self.list(), serial)
 
     async def readiness(self, serial: str) -> tuple[CheckPoint, ...]:
-        """What stands between this phone and a post; NotFoundError."""
+        """What stands between this phone and a post; NotFoundError.
+
+        Wakes and unlocks it, unless a task runs there.
+        """
         device = await self.known(serial)
         try:
             phone = self._roster.phone(device.serial)
             package = await package_of(phone, Platform.TIKTOK)
-            return await phone.readiness(package)
+            return await phone.readiness(package, touch=not self._lanes.in_use(device.serial))
         except PhoneError as error:
             return (CheckPoint(name="connection", ok=False, detail=str(error),
                                advice=error.advice),)
@@ -89,7 +92,8 @@ class Devices:
     async def mend(self, serial: str, point: str) -> str:
         """Do what PostDeck can about a point of readiness; answers what was done.
 
-        Raises NotFoundError, PhoneError, InvalidInputError (nothing can be done from here).
+        Raises NotFoundError, PhoneError, ConflictError while the phone posts, InvalidInputError
+        (nothing can be done from here).
         """
         device = await self.known(serial)
         if point == "connection":
@@ -97,11 +101,13 @@ class Devices:
             return "adb looks for the phone again."
         phone = self._roster.phone(device.serial)
         if point == "lock":
-            await phone.ensure_unlocked()
+            async with self._lanes.borrow(device.serial):
+                await phone.ensure_unlocked()
             return "The phone is awake and unlocked."
         if point == "permissions":
-            for platform in Platform:
-                await phone.grant(await package_of(phone, platform), MEDIA_PERMISSIONS)
+            async with self._lanes.borrow(device.serial):
+                for platform in Platform:
+                    await phone.grant(await package_of(phone, platform), MEDIA_PERMISSIONS)
             return "The apps may read media, and use camera and microphone."
         raise InvalidInputError(f"PostDeck can't mend “{point[:40]}” from here.",
                                 "Do what its advice says on the phone.")

@@ -141,14 +141,23 @@ class Tasks:
         return task
 
     @to_the_end
-    async def retry_all(self) -> RetryResult:
-        """Queue all failed tasks again, but the unconfirmed."""
-        retried, skipped = await self._store.tasks.retry_all(self._clock.now())
+    async def retry_all(self, outcome: Outcome | None = None) -> RetryResult:
+        """Queue all failed tasks again, but the unconfirmed; with `outcome` those that ended so,
+        of the missed those that nobody has left at that."""
+        retried, skipped = await self._store.tasks.retry_all(self._clock.now(), outcome)
         if retried:
             self._bus.publish(TasksReset())
             for serial in await self._store.tasks.serials_with_pending():
                 self._lanes.wake(serial)
         return RetryResult(retried_count=retried, skipped_count=skipped)
+
+    @to_the_end
+    async def leave_missed(self) -> int:
+        """Leave the missed tasks at that: a person has decided. Answers how many."""
+        left = await self._store.tasks.leave_missed()
+        if left:
+            self._bus.publish(TasksReset())
+        return left
 
     @to_the_end
     async def settle(self, task_id: int, posted: bool) -> Task:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from postdeck.core.task import Task, TaskFilter, TaskPage, TaskStats, TaskStatus
+from postdeck.core.task import Outcome, Task, TaskFilter, TaskPage, TaskStats, TaskStatus
 from postdeck.store.ladders import Ladders
 from postdeck.store.rows import task_of
 from postdeck.store.schema import task_counts, tasks
@@ -85,10 +85,19 @@ def _conditions(wanted: TaskFilter) -> list[ColumnElement[bool]]:
     for name in ("serial", "username", "script_name"):
         if (value := getattr(wanted, name)) is not None:
             found.append(columns[name] == value)
+    if wanted.undecided:
+        found += _undecided()
     if wanted.text:
         found.append(or_(*(columns[name].icontains(wanted.text, autoescape=True)
                            for name in ("caption", "username", "remark"))))
     return found
+
+
+def _undecided() -> list[ColumnElement[bool]]:
+    """The first condition says less than the second, but an index answers it."""
+    outcome, unsure = tasks.c.outcome, Outcome.UNCONFIRMED.value
+    return [outcome.in_((unsure, Outcome.MISSED.value)),
+            or_(outcome == unsure, tasks.c.stop_requested.is_(False))]
 
 
 def _dates(wanted: TaskFilter) -> list[ColumnElement[bool]]:

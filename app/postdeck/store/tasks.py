@@ -247,16 +247,29 @@ class Tasks:
 
         return await self._database.write(work)
 
-    async def retry_all(self, at: datetime) -> tuple[int, int]:
-        """Queue all failed tasks again but the unconfirmed: how many, and how many those are."""
+    async def retry_all(self, at: datetime, outcome: Outcome | None = None) -> tuple[int, int]:
+        """Queue all failed tasks again but the unconfirmed: how many, and how many those are.
+
+        With `outcome` only those that ended so, of the missed those that nobody has left at
+        that; then no others are counted.
+        """
+        ended = () if outcome is None else _ended(outcome)
+
         def work(connection: Connection) -> tuple[int, int]:
             retried = connection.execute(update(tasks).where(
-                tasks.c.status == FAILED, _may_retry()).values(**_queued_again(at))).rowcount
-            skipped = connection.execute(select(func.count()).select_from(tasks).where(
-                tasks.c.status == FAILED, _UNCONFIRMED)).scalar_one()
+                tasks.c.status == FAILED, _may_retry(), *ended)
+                .values(**_queued_again(at))).rowcount
+            skipped = 0 if ended else connection.execute(
+                select(func.count()).select_from(tasks).where(
+                    tasks.c.status == FAILED, _UNCONFIRMED)).scalar_one()
             return retried, skipped
 
         return await self._database.write(work)
+
+    async def leave_missed(self) -> int:
+        """Write down that nobody wants the missed tasks posted any more; answers how many."""
+        return await self._database.write(lambda connection: connection.execute(
+            update(tasks).where(*_ended(Outcome.MISSED)).values(stop_requested=True)).rowcount)
 
     async def delete(self, task_ids: Sequence[int]) -> tuple[int, ...]:
         """Delete those that do not run; returns their ids.
@@ -326,6 +339,11 @@ def _remember(connection: Connection, key: RequestKey, ids: Sequence[int], at: d
 
 def _may_retry() -> ColumnElement[bool]:
     return or_(tasks.c.outcome.is_(None), not_(_UNCONFIRMED))
+
+
+def _ended(outcome: Outcome) -> tuple[ColumnElement[bool], ...]:
+    ended = tasks.c.outcome == outcome.value
+    return (ended, tasks.c.stop_requested.is_(False)) if outcome is Outcome.MISSED else (ended,)
 
 
 def _queued_again(at: datetime) -> dict[str, Any]:

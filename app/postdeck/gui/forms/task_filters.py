@@ -20,6 +20,7 @@ from postdeck.gui.widgets.parts import button
 _TYPING_MS = 200
 _GAP = 8
 OTHER_DAYS = "other"
+UNDECIDED = "undecided"
 
 
 class TaskFilters(QWidget):
@@ -49,7 +50,7 @@ class TaskFilters(QWidget):
         for chip in self.chips.values():
             chip.changed.connect(self._on_chip_changed)
         self.more.clicked.connect(self._on_more_clicked)
-        self.decide_button.clicked.connect(self._on_decide_clicked)
+        self.decide_button.clicked.connect(self.show_only_undecided)
 
     @property
     def wanted(self) -> TaskFilter:
@@ -58,7 +59,8 @@ class TaskFilters(QWidget):
         since, until = span_of(key["days"], self._context.clock.now())
         return TaskFilter(
             status=TaskStatus(int(key["status"])) if key["status"] else None,
-            outcome=Outcome(key["outcome"]) if key["outcome"] else None,
+            outcome=Outcome(key["outcome"]) if key["outcome"] not in ("", UNDECIDED) else None,
+            undecided=key["outcome"] == UNDECIDED,
             username=key["account"] or None, serial=key["phone"] or None,
             platform=Platform(key["app"]) if key["app"] else None,
             source=Source(key["source"]) if key["source"] else None,
@@ -89,6 +91,13 @@ class TaskFilters(QWidget):
         self._fit()
         self.changed.emit()
 
+    @property
+    def undecided(self) -> TaskFilter:
+        """Which tasks wait for a person's word; another deck lets nobody settle what is missed."""
+        if self._context.far:
+            return TaskFilter(status=TaskStatus.FAILED, outcome=Outcome.UNCONFIRMED)
+        return TaskFilter(undecided=True)
+
     def show_undecided(self, number: int) -> None:
         """How many tasks wait for a person's word."""
         text = self.tr("%Ln need a decision", "", number)
@@ -116,7 +125,8 @@ class TaskFilters(QWidget):
                 (TaskStatus.FAILED, self.tr("Not completed"))))
 
         def outcomes() -> Sequence[Option]:
-            return tuple((o.value, t) for o, t in (
+            undecided = () if self._context.far else ((UNDECIDED, self.tr("Needs a decision")),)
+            return undecided + tuple((o.value, t) for o, t in (
                 (Outcome.CONFIRMED, self.tr("Confirmed")), (Outcome.FAILED, self.tr("Failed")),
                 (Outcome.UNCONFIRMED, self.tr("Unconfirmed")),
                 (Outcome.STOPPED, self.tr("Stopped")), (Outcome.MISSED, self.tr("Missed"))))
@@ -174,9 +184,11 @@ class TaskFilters(QWidget):
                                chip.key, chip.choose)
         chip.chooser.open_under(self.more)
 
-    def _on_decide_clicked(self) -> None:
+    def show_only_undecided(self) -> None:
+        """Show the tasks that wait for a person's word, whatever was filtered before."""
+        wanted = Outcome.UNCONFIRMED.value if self._context.far else UNDECIDED
         for key, chip in self.chips.items():
-            chip.set(Outcome.UNCONFIRMED.value if key == "outcome" else "")
+            chip.set(wanted if key == "outcome" else "")
         self.search.clear()
         self._typing.stop()
         self._fit()

@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from postdeck.core.account import Account, NewAccount
-from postdeck.core.device import DeviceState
+from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import InvalidInputError
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.account_form import AccountForm
 from postdeck.gui.pages.account_actions import AccountActions
 from postdeck.gui.pages.account_files import ask_to_open, ask_to_save, read_file, write_file
+from postdeck.gui.pages.account_finding import AccountFinding, can_be_read
 from postdeck.gui.pages.account_import import AccountImport
 from postdeck.gui.tables.account_columns import account_columns
 from postdeck.gui.tables.rows_model import RowsModel
@@ -47,6 +48,7 @@ class AccountsPage(QWidget):
                                          key=lambda a: a.id)
         self.table = TableView[Account](context.look, self._model, self.tr("Accounts"))
         self.selection = AccountActions(context, lambda: self.table.selected)
+        self._finding = AccountFinding(context, self)
         self.incoming = AccountImport(context)
         self._empty = Empty(context.look, "accounts", "")
         self._stack = QStackedWidget()
@@ -128,47 +130,45 @@ class AccountsPage(QWidget):
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        online = bool(self._online())
+        online = bool(self._idle())
         self.find_button.setEnabled(online and not self._context.jobs.is_busy(self.find_button))
-        self.find_button.setToolTip("" if online else self.tr("No phone is online."))
+        self.find_button.setToolTip(
+            "" if online else self.tr("Every phone is posting now.") if self._online()
+            else self.tr("No phone is online."))
         self._empty.button.setEnabled(online or bool(self.search.text().strip()))
         self.export_button.setEnabled(bool(self._context.live.accounts))
         self.selection.update()
 
-    def _online(self) -> list[str]:
-        return [d.serial for d in self._context.live.devices.values()
-                if d.state is DeviceState.ONLINE]
+    def _online(self) -> list[Device]:
+        return [d for d in self._context.live.devices.values() if d.state is DeviceState.ONLINE]
+
+    def _idle(self) -> list[str]:
+        """The phones that can be asked: reading opens the apps, which no post would survive."""
+        return [d.serial for d in self._online() if can_be_read(d)]
 
     def _fill_menu(self) -> None:
         self._phones_menu.clear()
-        for serial in self._online():
-            action = self._phones_menu.addAction(
-                self.tr("On {0}").format(self._context.live.phone_name(serial)))
-            action.triggered.connect(lambda _=False, wanted=serial: self._find([wanted]))
+        for phone in self._online():
+            text = self.tr("On {0}") if can_be_read(phone) else self.tr("On {0}: posting now")
+            action = self._phones_menu.addAction(text.format(phone.title))
+            action.setEnabled(can_be_read(phone))
+            action.triggered.connect(lambda _=False, wanted=phone.serial: self._find([wanted]))
         self._phones_menu.addSeparator()
-        everywhere = self._phones_menu.addAction(self.tr("On all phones that are online"))
-        everywhere.triggered.connect(lambda: self._find(self._online()))
+        idle = self._idle()
+        everywhere = self._phones_menu.addAction(
+            self.tr("On all phones that are online") if len(idle) == len(self._online())
+            else self.tr("On all phones that are not posting"))
+        everywhere.setEnabled(bool(idle))
+        everywhere.triggered.connect(lambda: self._find(self._idle()))
 
     def _on_empty_button_clicked(self) -> None:
         if self.search.text().strip():
             self.search.clear()
         else:
-            self._find(self._online())
+            self._find(self._idle())
 
     def _find(self, serials: list[str]) -> None:
-        self._context.messages.tell(self.tr("Reading the accounts from {0}.").format(
-            words.phones(len(serials))))
-        self._context.jobs.start(self._find_on(serials), busy=self.find_button,
-                                 then=self._on_found)
-
-    async def _find_on(self, serials: list[str]) -> int:
-        found = 0
-        for serial in serials:
-            found += len(await self._context.deck.accounts.find(serial))
-        return found
-
-    def _on_found(self, number: int) -> None:
-        self._context.messages.tell(self.tr("Found {0}.").format(words.accounts(number)))
+        self._finding.start(serials, self.find_button)
 
     # Adding and changing one
 
@@ -246,5 +246,5 @@ class AccountsPage(QWidget):
         accounts = self._context.live.accounts
         self._context.jobs.start(
             write_file(accounts, path), busy=self.export_button,
-            then=lambda _: self._context.messages.tell(self.tr("{0} are in {1}.").format(
-                words.accounts(len(accounts)), path)))
+            then=lambda _: self._context.messages.tell(self.tr(
+                "%n accounts are in {0}.", "", len(accounts)).format(path)))

@@ -95,18 +95,19 @@ class TaskActions(QWidget):
                 self.tr("{0} confirmed.").format(words.posts(n))))
 
     def retry_all(self, busy: QWidget, number: int) -> None:
-        """Queue all failed tasks again; many only after asking."""
+        """Queue again what failed, and nothing that a person stopped; many only after asking."""
         def start() -> None:
-            self._context.jobs.start(self._context.deck.tasks.retry_all(), busy=busy,
-                                     then=self._on_retried_all)
+            self._context.jobs.start(self._context.deck.tasks.retry_all(Outcome.FAILED),
+                                     busy=busy, then=self._on_retried_all)
 
         if number <= _RETRIED_UNASKED:
             start()
             return
-        many = words.many_tasks(number)
         self._context.messages.warn(
-            self.tr("Queue {0} again? Each starts as soon as its phone is free.").format(many),
-            (self.tr("Retry {0}").format(many), start), (self.tr("Leave them"), lambda: None))
+            self.tr("Queue %Ln failed tasks again? Each starts as soon as its phone is free.", "",
+                    number),
+            (self.tr("Retry {0}").format(words.many_tasks(number)), start),
+            (self.tr("Leave them"), lambda: None))
 
     def delete_selected(self) -> None:
         """Delete; it can be taken back, or is asked about with the count."""
@@ -160,7 +161,7 @@ class TaskActions(QWidget):
                 self._context.messages.warn(self.tr("Nothing waits any more; nothing was moved."))
                 return
             when = self.tr("now") if at is None else self.tr("to {0}").format(
-                words.short_time(at, self._context.clock.now()))
+                words.short_time(at, self._context.clock.now(), inside=True))
             old = {task.id: before[task.id] for task in moved if task.id in before}
             back = (lambda: self._move_back(old)) if len(old) == len(moved) and at else None
             self._toast.say(self.tr("Moved {0} {1}.").format(count, when), back)
@@ -189,11 +190,8 @@ class TaskActions(QWidget):
         return done
 
     def _on_retried_all(self, result: RetryResult) -> None:
-        text = self.tr("{0} queued again.").format(words.many_tasks(result.retried_count))
-        if result.skipped_count:
-            text += " " + self.tr("{0} left alone: they may already be out.").format(
-                words.many_tasks(result.skipped_count))
-        self._context.messages.tell(text)
+        self._context.messages.tell(
+            self.tr("%Ln tasks queued again.", "", result.retried_count))
 
     def _say(self, tasks: list[Task], number: int) -> str:
         if number > MOST:
@@ -202,12 +200,20 @@ class TaskActions(QWidget):
         failed = [t for t in tasks if _retryable(t)]
         if any(map(_unsure, failed)):
             return self.tr("May already be on the profile: look before you retry")
-        if failed and len(failed) == number:
-            if any(t.armed_at for t in failed):
-                return ""
-            return self.tr("Failed before Post, so a retry is safe") if number == 1 else self.tr(
-                "All failed before Post, so a retry is safe")
-        return ""
+        if len(failed) < number or any(t.armed_at for t in failed):
+            return ""
+        return self._why_safe({t.outcome for t in failed}, number)
+
+    def _why_safe(self, outcomes: set[Outcome | None], number: int) -> str:
+        """What is true of tasks that ended before Post was tapped."""
+        if outcomes == {Outcome.STOPPED}:
+            return self.tr("Stopped before Post: nothing was posted")
+        if outcomes == {Outcome.MISSED}:
+            return self.tr("Missed: never started")
+        if outcomes != {Outcome.FAILED}:
+            return self.tr("Ended before Post, so a retry is safe")
+        return self.tr("Failed before Post, so a retry is safe") if number == 1 else self.tr(
+            "All failed before Post, so a retry is safe")
 
     def _lay_out(self) -> None:
         look = self._context.look

@@ -57,10 +57,6 @@ class TaskDeletion(QObject):
             (self.tr("Delete {0}").format(many), lambda: self._clear(busy)),
             (self.tr("Keep"), lambda: None))
 
-    def finish(self) -> None:
-        """Do now what could still be undone."""
-        self._toast.end()
-
     async def close(self) -> None:
         """The window goes: what was deleted is deleted now."""
         ids, self.hidden = self.hidden, ()

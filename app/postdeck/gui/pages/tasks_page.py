@@ -65,7 +65,7 @@ class TasksPage(QWidget):
         self.toast = Toast(self, self._below)
         self.selection_bar = TaskActions(context, self.table, self.model, self.toast)
         self._empty = Empty(look, "tasks", "")
-        self._undecided = 0
+        self._failed = 0
         self._clock = QTimer(self, interval=_TICK_MS)
         self._ticks = 0
         self._count_later = QTimer(self, singleShot=True, interval=_UNDECIDED_MS)
@@ -193,33 +193,40 @@ class TasksPage(QWidget):
         delete.activated.connect(self.selection_bar.delete_selected)
 
     def _show_retry(self) -> None:
-        failed = self._context.live.stats.failed - self._undecided
+        """What was stopped or missed, or may be out already, is nobody's to repeat unasked."""
+        failed = self._failed if self._context.live.stats.failed else 0
         self.retry_all_button.setVisible(failed > 0)
-        self.retry_all_button.setText(self.tr("Retry {0} failed").format(words.count(failed)))
+        self.retry_all_button.setText(self.tr("Retry %Ln failed", "", failed))
         self.retry_all_button.setAccessibleName(self.retry_all_button.text())
         self.clear_button.setVisible(self._context.live.stats.completed > 0)
 
     def _on_retry_all_clicked(self) -> None:
-        self.selection_bar.retry_all(
-            self.retry_all_button, self._context.live.stats.failed - self._undecided)
+        self.selection_bar.retry_all(self.retry_all_button, self._failed)
 
     def _on_stats_changed(self) -> None:
         if not self._count_later.isActive():
             self._count_later.start()
 
     def _count_undecided(self) -> None:
-        def then(number: int) -> None:
-            self._undecided = number
-            self.filters.show_undecided(number)
+        def then(numbers: tuple[int, int]) -> None:
+            undecided, self._failed = numbers
+            self.filters.show_undecided(undecided)
             self._show_retry()
 
-        async def count() -> int:
+        async def count() -> tuple[int, int]:
             if not self._context.live.stats.failed:
-                return 0
-            wanted = TaskFilter(outcome=Outcome.UNCONFIRMED)
-            return (await self._context.deck.tasks.page(wanted, limit=1)).total
+                return 0, 0
+            page = self._context.deck.tasks.page
+            return ((await page(self.filters.undecided, limit=1)).total,
+                    (await page(self._failed_only, limit=1)).total)
 
         self._context.jobs.start(count(), then=then, sorry=lambda _: None)
+
+    @property
+    def _failed_only(self) -> TaskFilter:
+        """The status says it too, for a foreign deck, which can't look for outcomes."""
+        status = TaskStatus.FAILED if self._context.far else None
+        return TaskFilter(status=status, outcome=Outcome.FAILED)
 
     def _on_clock_timeout(self) -> None:
         """Every second where something runs, every half minute else."""

@@ -20,6 +20,8 @@ def matches(wanted: TaskFilter, task: Task) -> bool:
         return False
     if wanted.since is not None and task.due_at < wanted.since:
         return False
+    if wanted.undecided and not task.undecided:
+        return False
     if wanted.until is not None and task.due_at >= wanted.until:
         return False
     text = wanted.text.casefold()

@@ -135,6 +135,10 @@ class MessageBar(QWidget):
         self._say(text, Tone.OK, actions)
         self._timer.start()
 
+    def work(self, text: str, *actions: Action) -> None:
+        """What is being done; it stays until there is something else to say."""
+        self._say(text, Tone.RUN, actions)
+
     def warn(self, text: str, *actions: Action) -> None:
         """News that somebody should act on."""
         self._say(text, Tone.WARN, actions)

@@ -12,6 +12,7 @@ from postdeck.core.errors import PhoneError
 from postdeck.core.failure import RULES, Failure
 from postdeck.core.task import Platform
 from postdeck.phones.roster import Roster
+from postdeck.scheduler.lanes import Lanes
 from postdeck.services.checking.findings import Findings
 from postdeck.services.devices import package_of
 from postdeck.services.targets import Target
@@ -35,8 +36,8 @@ class PhoneChecks:
     `languages` tells in which languages an app's screens are known.
     """
 
-    def __init__(self, roster: Roster, languages: Languages) -> None:
-        self._roster, self._languages = roster, languages
+    def __init__(self, lanes: Lanes, roster: Roster, languages: Languages) -> None:
+        self._lanes, self._roster, self._languages = lanes, roster, languages
         self._answers: dict[Question, tuple[float, Findings]] = {}
 
     async def ask(
@@ -67,7 +68,7 @@ class PhoneChecks:
                 phone = self._roster.phone(serial)
                 points = await phone.readiness(
                     package or await package_of(phone, platform), size,
-                    self._languages(platform))
+                    self._languages(platform), touch=not self._lanes.in_use(serial))
         except PhoneError as error:
             found.error(Where.PHONE, f"{device.title}: {error}", error.advice)
         except TimeoutError:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QPoint, QProcess, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from postdeck.core.account import Account
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import PostDeckError
 from postdeck.gui import words
 from postdeck.gui.context import Context
+from postdeck.gui.pages.account_finding import AccountFinding
 from postdeck.gui.pages.devices import phone_files
 from postdeck.gui.pages.devices.pictures import Pictures
 from postdeck.gui.pages.devices.readiness import Readiness
@@ -31,6 +31,7 @@ class PhoneActions(QObject):
         super().__init__(page)
         self._context, self._readiness, self._pictures = context, readiness, pictures
         self._page = page
+        self._finding = AccountFinding(context, self)
         self.ask_for_file: Callable[[QWidget, str, str], str] = phone_files.ask_for_file
         self.ask_for_folder: Callable[[QWidget, str], str] = phone_files.ask_for_folder
         self.scrcpy = QStandardPaths.findExecutable("scrcpy")
@@ -111,13 +112,7 @@ class PhoneActions(QObject):
 
     def find_accounts(self, phones: Sequence[Device]) -> None:
         """Read who is signed in on them."""
-        for each in phones:
-            def then(found: tuple[Account, ...], phone: Device = each) -> None:
-                self._context.messages.tell(self.tr("{0}: {1} known.").format(
-                    phone.title, words.accounts(len(found))))
-            self._context.jobs.start(
-                self._context.deck.accounts.find(each.serial), then=then,
-                sorry=partial(self._complain, each))
+        self._finding.start([each.serial for each in phones if self.can_look(each)])
 
     def save_pictures(self, phones: Sequence[Device]) -> None:
         """Ask where, then save a picture of each."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from postdeck.core.device import Device, DeviceState
 from postdeck.gui import phone_words
 from postdeck.gui.look import Look
+from postdeck.gui.pages.account_finding import can_be_read
 from postdeck.gui.pages.devices.actions import PhoneActions
 from postdeck.gui.pages.devices.readiness import Readiness
 
@@ -87,7 +88,9 @@ class PhoneMenu(QMenu):
             if any(do.can_mirror(each) for each in seen):
                 self._add("computer", tr("Open in scrcpy"), lambda: do.mirror(seen), "mirror")
             self._add("check", tr("Check readiness"), lambda: do.check(seen), "check")
-            self._add("accounts", tr("Find accounts"), lambda: do.find_accounts(seen), "find")
+            idle = [each for each in seen if can_be_read(each)]
+            self._add("accounts", tr("Find accounts"), lambda: do.find_accounts(idle),
+                      "find").setEnabled(bool(idle))
         away = [each for each in phones if each.state is not DeviceState.ONLINE]
         if away and do.can_arrange():
             self._add("retry", tr("Reconnect"), lambda: do.reconnect(away), "reconnect")
