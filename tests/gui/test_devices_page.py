@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from postdeck.adb.server import find_adb
 from postdeck.core.account import NewAccount
 from postdeck.core.clock import SystemClock
 from postdeck.core.device import CheckPoint, Device, DeviceState
@@ -29,7 +30,7 @@ from postdeck.media.intake import Intake
 from postdeck.media.samples import make_sample
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import until
+from tests.gui.house_rig import until, window_house
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import Rig, lab
@@ -242,22 +243,26 @@ async def test_the_menu_offers_what_can_be_done(desk: Desk, open_window: OpenWin
         "Save screenshots…"}
 
 
-async def test_scrcpy_is_opened_on_the_address_that_adb_lists(
-    desk: Desk, open_window: OpenWindow, tmp_path: Path
+async def test_scrcpy_is_opened_on_the_address_that_our_adb_server_lists(
+    open_window: OpenWindow, tmp_path: Path
 ) -> None:
     place, told = tmp_path / "bin", tmp_path / "told"
     place.mkdir()
     told.mkdir()
     fake = place / "scrcpy"
-    fake.write_text(f'#!/bin/sh\necho "$@" > "{told}/new" && mv "{told}/new" "{told}/args"\n')
+    fake.write_text('#!/bin/sh\necho "$@" "$ANDROID_ADB_SERVER_PORT" "$ADB" '
+                    f'> "{told}/new" && mv "{told}/new" "{told}/args"\n')
     fake.chmod(0o755)
-    window = open_window(desk.deck)
-    await window.loaded()
-    window.devices.acts.scrcpy = str(fake)
-    watcher = QFileSystemWatcher([str(told)])
-    window.devices.acts.mirror([Device(serial="A0", address="10.0.0.9:5555", state=ONLINE)])
-    await until((told / "args").exists, watcher.directoryChanged)
-    assert (told / "args").read_text() == "-s 10.0.0.9:5555\n"
+    async with window_house(tmp_path) as house:
+        window = open_window(house.deck, house=house)
+        await window.loaded()
+        window.devices.acts.scrcpy = str(fake)
+        watcher = QFileSystemWatcher([str(told)])
+        window.devices.acts.mirror([Device(serial="A0", address="10.0.0.9:5555", state=ONLINE)])
+        await until((told / "args").exists, watcher.directoryChanged)
+        assert (told / "args").read_text() == \
+            f"-s 10.0.0.9:5555 {house._house.server.port} {find_adb()}\n"
+        await window.shut()
 
 
 def drop_on(view: CardView, serial: str, path: Path) -> None:
