@@ -22,9 +22,9 @@ MENDS = {"connection": "Reconnect", "lock": "Unlock", "permissions": "Allow", "i
 """What PostDeck can do by itself, by the name of the point: the words of its button."""
 
 
-def tr(text: str) -> str:
+def tr(text: str, number: int = -1) -> str:
     """A text of this module in the user's language."""
-    return QCoreApplication.translate("PhoneWords", text)
+    return QCoreApplication.translate("PhoneWords", text, "", number)
 
 
 def is_usb(address: str) -> bool:

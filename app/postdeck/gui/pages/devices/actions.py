@@ -114,8 +114,8 @@ class PhoneActions(QObject):
         """Read who is signed in on them."""
         for each in phones:
             def then(found: tuple[Account, ...], phone: Device = each) -> None:
-                self._context.messages.tell(self.tr("{0}: {1} known.").format(
-                    phone.title, words.accounts(len(found))))
+                self._context.messages.tell(self.tr(
+                    "{0}: %n accounts known.", "", len(found)).format(phone.title))
             self._context.jobs.start(
                 self._context.deck.accounts.find(each.serial), then=then,
                 sorry=partial(self._complain, each))
