@@ -70,7 +70,8 @@ class AdbClient:
         except AdbRefusedError:
             return ()
         rows = (_columns(line) for line in answer.splitlines())
-        return tuple((row[0], row[1].rstrip("."), row[2]) for row in rows if len(row) == 3 and all(row))
+        return tuple((row[0], row[1].rstrip("."), row[2])
+                     for row in rows if len(row) == 3 and all(row))
 
     async def reconnect_offline(self, timeout: float = 10) -> None:
         """Have the server open the connections anew that do not answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from postdeck.core.account import Account, AccountActivity
