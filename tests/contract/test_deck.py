@@ -29,7 +29,9 @@ from postdeck.core.post import PostConfig
 from postdeck.core.task import (
     NewTask,
     Outcome,
+    PhoneQueue,
     Platform,
+    Queue,
     StepName,
     Task,
     TaskFilter,
@@ -124,6 +126,30 @@ async def test_more_than_a_page_at_once(rig: Rig) -> None:
     assert [task.id for task in page.tasks] == list(range(170, 0, -1))
     older = await rig.deck.tasks.page(TaskFilter(), 150, before_id=161)
     assert [task.id for task in older.tasks] == list(range(160, 10, -1))
+
+
+async def test_what_waits_is_counted_by_phone_and_the_next_is_named(rig: Rig) -> None:
+    assert await rig.deck.tasks.queue() == Queue()
+    (first,) = await made(rig, "R1")
+    new = NewTask.model_validate(first.model_dump(include=set(NewTask.model_fields)))
+    past, sooner = LATER - timedelta(days=9), LATER - timedelta(hours=1)
+    store = rig.house.store.tasks
+    await store.add([new] * 260)
+    (due, soon) = await store.add([
+        new.model_copy(update={"serial": "R2", "due_at": past}),
+        new.model_copy(update={"serial": "R2", "due_at": sooner, "username": "ann"})])
+    (ended,) = await store.add([new.model_copy(update={"serial": "R3", "due_at": past})])
+    assert await rig.deck.tasks.queue() == Queue(
+        phones=(PhoneQueue(serial="R1", waiting=261, next_at=LATER),
+                PhoneQueue(serial="R2", waiting=2, next_at=sooner),
+                PhoneQueue(serial="R3", waiting=1, next_at=None)),
+        next_task=soon)
+    await rig.deck.tasks.stop(ended.id)
+    await rig.deck.tasks.stop(soon.id)
+    now = await rig.deck.tasks.queue()
+    assert now.next_task == first
+    assert now.phones[1:] == (PhoneQueue(serial="R2", waiting=1, next_at=None),)
+    assert due.status is TaskStatus.PENDING
 
 
 async def test_stopping_retrying_and_deleting(rig: Rig) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from postdeck.adb.server import find_adb
 from postdeck.core.account import NewAccount
 from postdeck.core.clock import SystemClock
 from postdeck.core.device import CheckPoint, Device, DeviceState
@@ -27,9 +28,10 @@ from postdeck.gui.widgets.card import Card, Part, Section
 from postdeck.gui.window import COMPOSE, DEVICES, MainWindow
 from postdeck.media.intake import Intake
 from postdeck.media.samples import make_sample
+from postdeck.phones.permissions import MEDIA_PERMISSIONS
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import until
+from tests.gui.house_rig import until, window_house
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import Rig, lab
@@ -45,6 +47,14 @@ async def deck_of(rig: Rig, folder: Path) -> AsyncIterator[tuple[LocalDeck, Engi
     async with engine(rig, folder) as works:
         yield LocalDeck(works.store, works.lanes, works.roster, Intake(folder / "staging"),
                         works.bus, SystemClock(), Settings()), works
+
+
+def allow_all(rig: Rig) -> None:
+    """As on a phone whose owner has used the apps before."""
+    assert rig.farm is not None
+    for each in rig.farm.phones:
+        for package in each.phone.packages.all():
+            package.granted.update(MEDIA_PERMISSIONS)
 
 
 def card(page: DevicesPage, serial: str) -> Card:
@@ -242,22 +252,26 @@ async def test_the_menu_offers_what_can_be_done(desk: Desk, open_window: OpenWin
         "Save screenshots…"}
 
 
-async def test_scrcpy_is_opened_on_the_address_that_adb_lists(
-    desk: Desk, open_window: OpenWindow, tmp_path: Path
+async def test_scrcpy_is_opened_on_the_address_that_our_adb_server_lists(
+    open_window: OpenWindow, tmp_path: Path
 ) -> None:
     place, told = tmp_path / "bin", tmp_path / "told"
     place.mkdir()
     told.mkdir()
     fake = place / "scrcpy"
-    fake.write_text(f'#!/bin/sh\necho "$@" > "{told}/new" && mv "{told}/new" "{told}/args"\n')
+    fake.write_text('#!/bin/sh\necho "$@" "$ANDROID_ADB_SERVER_PORT" "$ADB" '
+                    f'> "{told}/new" && mv "{told}/new" "{told}/args"\n')
     fake.chmod(0o755)
-    window = open_window(desk.deck)
-    await window.loaded()
-    window.devices.acts.scrcpy = str(fake)
-    watcher = QFileSystemWatcher([str(told)])
-    window.devices.acts.mirror([Device(serial="A0", address="10.0.0.9:5555", state=ONLINE)])
-    await until((told / "args").exists, watcher.directoryChanged)
-    assert (told / "args").read_text() == "-s 10.0.0.9:5555\n"
+    async with window_house(tmp_path) as house:
+        window = open_window(house.deck, house=house)
+        await window.loaded()
+        window.devices.acts.scrcpy = str(fake)
+        watcher = QFileSystemWatcher([str(told)])
+        window.devices.acts.mirror([Device(serial="A0", address="10.0.0.9:5555", state=ONLINE)])
+        await until((told / "args").exists, watcher.directoryChanged)
+        assert (told / "args").read_text() == \
+            f"-s 10.0.0.9:5555 {house._house.server.port} {find_adb()}\n"
+        await window.shut()
 
 
 def drop_on(view: CardView, serial: str, path: Path) -> None:
@@ -388,6 +402,7 @@ async def test_what_stands_in_the_way_is_mended_from_the_card(
 ) -> None:
     async with lab(count=1, seed=5, locked=True, secure=True) as rig, \
             deck_of(rig, tmp_path) as (deck, _works):
+        allow_all(rig)
         window = open_window(deck)
         await window.loaded()
         page, serial = window.devices, rig.serials[0]
@@ -402,6 +417,48 @@ async def test_what_stands_in_the_way_is_mended_from_the_card(
         await until(lambda: card(page, serial).foot.text.startswith("Ready"), page._calm.timeout,
                     page.readiness.changed)
         assert "awake and unlocked" in window.messages.note.text
+        await window.shut()
+
+
+async def test_what_the_apps_may_not_do_is_allowed_from_the_card(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
+        window = open_window(deck)
+        await window.loaded()
+        page, serial = window.devices, rig.serials[0]
+        await rig.control.fault(serial, "grant_denied")
+        await until(lambda: card(page, serial).foot.action == "Allow", page._calm.timeout,
+                    page.readiness.changed)
+        foot = card(page, serial).foot
+        assert (foot.text, foot.token) == ("TikTok may not read media yet", "warn")
+        click(page.cards, serial, Part.ACTION)
+        await until(lambda: "lets nobody allow TikTok" in window.messages.note.text,
+                    window.jobs.settled)
+        await rig.control.fault(serial, "grant_denied", on=False)
+        click(page.cards, serial, Part.ACTION)
+        await until(lambda: card(page, serial).foot.text.startswith("Ready"), page._calm.timeout,
+                    page.readiness.changed)
+        assert "may read media" in window.messages.note.text
+        await window.shut()
+
+
+async def test_a_screen_that_cannot_be_read_is_tried_again_from_the_card(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    async with lab(count=1, seed=5, faults=("u2_registered",)) as rig, \
+            deck_of(rig, tmp_path) as (deck, _works):
+        allow_all(rig)
+        window = open_window(deck)
+        await window.loaded()
+        page, serial = window.devices, rig.serials[0]
+        await until(lambda: card(page, serial).foot.action == "Try again", page._calm.timeout,
+                    page.readiness.changed)
+        assert card(page, serial).foot.text == "Screen can't be read"
+        await rig.control.fault(serial, "u2_registered", on=False)
+        click(page.cards, serial, Part.ACTION)
+        await until(lambda: card(page, serial).foot.text.startswith("Ready"), page._calm.timeout,
+                    page.readiness.changed)
         await window.shut()
 
 

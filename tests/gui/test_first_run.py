@@ -25,6 +25,7 @@ from postdeck.store.store import Store
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until, window_house
 from tests.rigs.lab_rig import lab
+from tests.rigs.pairing_server import CONNECTING, PAIRING, pairing_server
 
 
 @asynccontextmanager
@@ -127,6 +128,57 @@ async def test_a_phone_is_connected_by_its_address(
         first(page).wireless.connect_button.click()
         await until(page.cards.isVisible, window.live.devices_changed, page._calm.timeout)
         assert list(window.live.devices) == rig.serials
+        await window.shut()
+
+
+async def test_a_phone_is_paired_by_the_code_that_it_shows(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    async with lab(count=1, seed=5, connect=False) as rig, pairing_server(rig.adb_port) as adb, \
+            live_house(tmp_path, adb.port) as house:
+        adb.codes["127.0.0.1:37123"] = "482156"
+        window = open_window(house.deck, house=house)
+        await window.loaded()
+        page, wireless = window.devices, first(window.devices).wireless
+        wireless.address.setText("127.0.0.1:37123")
+        QTest.keyClicks(wireless.code, "482157")
+        wireless.pair_button.click()
+        await until(wireless.note.isVisible, page.background.settled)
+        assert "Wrong password" in wireless.note.text
+        wireless.code.clear()
+        QTest.keyClicks(wireless.code, "482156")
+        wireless.pair_button.click()
+        await until(lambda: wireless.note.text.startswith("Paired."), page.background.settled)
+        assert adb.paired == ["127.0.0.1:37123"]
+        assert wireless.code.text() == ""
+        assert wireless.host.text() == "127.0.0.1:"
+        wireless.host.setText(rig.addresses[0])
+        wireless.connect_button.click()
+        await until(page.cards.isVisible, window.live.devices_changed, page._calm.timeout)
+        assert list(window.live.devices) == rig.serials
+        await window.shut()
+
+
+async def test_a_phone_that_reads_the_qr_code_is_paired_and_connected_by_itself(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = ("postdeck-a phone", "its password")
+    monkeypatch.setattr("postdeck.gui.pages.devices.wireless.new_secret", lambda: secret)
+    monkeypatch.setattr("postdeck.phones.pairing._LOOK_SECONDS", 0.02)
+    async with lab(count=1, seed=5, connect=False) as rig, pairing_server(rig.adb_port) as adb, \
+            live_house(tmp_path, adb.port) as house:
+        adb.codes["127.0.0.1:37123"] = secret[1]
+        adb.announces["127.0.0.1:37123"] = ("adb-LAB (2)", f"{CONNECTING}.", rig.addresses[0])
+        window = open_window(house.deck, house=house)
+        await window.loaded()
+        page, wireless = window.devices, first(window.devices).wireless
+        assert wireless.waiting
+        adb.services.append((secret[0], f"{PAIRING}.", "127.0.0.1:37123"))
+        await until(page.cards.isVisible, window.live.devices_changed, page._calm.timeout)
+        assert adb.paired == ["127.0.0.1:37123"]
+        assert list(window.live.devices) == rig.serials
+        await until(lambda: not wireless.waiting, page.background.settled)
+        assert wireless.note.text == f"Connected to {rig.addresses[0]}."
         await window.shut()
 
 

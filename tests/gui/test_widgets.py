@@ -98,3 +98,30 @@ def test_space_and_clicks_tick(qtbot: QtBot, look: Look) -> None:
     assert ticks.ticks.ticked == ["1", "2"]
     ticks.ticks.set_rows([Tickable("2", "two, again")])
     assert ticks.ticks.ticked == ["2"]
+
+
+class Counted:
+    """A key that counts how often it is hashed."""
+
+    hashed = 0
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Counted) and other.number == self.number
+
+    def __hash__(self) -> int:
+        Counted.hashed += 1
+        return hash(self.number)
+
+
+def test_a_list_given_anew_costs_no_more_than_its_length(qtbot: QtBot) -> None:
+    columns = (Column[Counted]("Number", lambda each: Cell(str(each.number)), 80),)
+    model = RowsModel[Counted](columns, key=lambda each: each)
+    rows = [Counted(number) for number in range(300)]
+    model.set_rows(rows)
+    Counted.hashed = 0
+    model.set_rows(rows[1:])
+    assert model.rowCount() == 299
+    assert Counted.hashed < 10 * len(rows)

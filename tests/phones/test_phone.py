@@ -18,8 +18,9 @@ from postdeck.phones.errors import (
     PhoneLockedError,
     UiNodeGoneError,
 )
+from postdeck.phones.permissions import MEDIA_PERMISSIONS
 from postdeck.phones.phone import PhoneFacts
-from postdeck.phones.readiness import security
+from postdeck.phones.readiness import PostingApp, security
 from postdeck.phones.staging import stage
 from tests.phones.test_staging import sha
 from tests.rigs.phone_bench import TIKTOK, bench
@@ -63,10 +64,36 @@ async def test_a_phone_says_what_it_is():
 
 async def test_a_ready_phone_has_no_advice():
     async with bench() as deck:
+        await deck.phone.grant(TIKTOK, MEDIA_PERMISSIONS)
         found = await deck.phone.readiness(TIKTOK)
     assert [point.name for point in found] == [
-        "connection", "lock", "app", "language", "storage", "battery", "clock", "security"]
+        "connection", "lock", "app", "language", "permissions", "storage", "battery", "clock",
+        "security"]
     assert all(point.ok and not point.advice for point in found)
+
+
+@pytest.mark.parametrize(("android", "reads", "opens_nothing"), [
+    ("14", "READ_MEDIA_VIDEO", "READ_EXTERNAL_STORAGE"),
+    ("11", "READ_EXTERNAL_STORAGE", "READ_MEDIA_VIDEO")])
+async def test_what_an_app_may_not_do_is_told_as_its_android_has_it(android, reads, opens_nothing):
+    prefix = "android.permission."
+    async with bench(android=android) as deck:
+        phone = deck.phone
+        held = await phone.permissions(TIKTOK)
+        assert held[f"{prefix}{reads}"] is False
+        assert f"{prefix}{opens_nothing}" not in held
+        await phone.grant(TIKTOK, (f"{prefix}CAMERA", f"{prefix}RECORD_AUDIO"))
+        point = points(await phone.readiness(TIKTOK))["permissions"]
+        assert (point.severity, point.detail) == ("warning", "TikTok may not read media yet.")
+        await phone.grant(TIKTOK, MEDIA_PERMISSIONS)
+        assert points(await phone.readiness(TIKTOK))["permissions"].severity == ""
+        await deck.rig.adb("shell", f"pm revoke {TIKTOK} {prefix}CAMERA")
+        point = points(await phone.readiness(TIKTOK))["permissions"]
+        assert point.detail == "TikTok may not use camera or microphone yet."
+        assert await phone.grant(TIKTOK, (f"{prefix}CAMERA",)) == ()  # not asked a second time
+        assert (await phone.permissions(TIKTOK))[f"{prefix}CAMERA"] is False
+        await phone.grant(TIKTOK, (f"{prefix}CAMERA",), again=True)
+        assert (await phone.permissions(TIKTOK))[f"{prefix}CAMERA"] is True
 
 
 @pytest.fixture
@@ -80,6 +107,27 @@ async def test_what_is_missing_is_said_with_what_to_do():
         found = points(await deck.phone.readiness(TIKTOK))
     assert [name for name, point in found.items() if not point.ok] == ["lock", "app", "storage"]
     assert all(found[name].advice for name in ("lock", "app", "storage", "battery"))
+
+
+async def test_a_screen_that_another_tool_holds_is_no_screen_to_type_on():
+    async with bench() as deck:
+        apps = (PostingApp(TIKTOK),)
+        assert points(await deck.phone.whole_readiness(apps))["input"].ok
+        await deck.phone.ui.close()
+    async with bench(faults=("u2_registered",)) as deck:
+        point = points(await deck.phone.whole_readiness(apps))["input"]
+        assert point.severity == "error"
+        assert "Another automation tool" in point.detail
+        assert "End that tool" in point.advice
+        await deck.rig.control.fault(deck.serial, "u2_registered", on=False)
+        assert points(await deck.phone.whole_readiness(apps))["input"].ok
+
+
+async def test_without_any_app_both_are_named():
+    async with bench(tiktok=False, instagram=False) as deck:
+        point = points(await deck.phone.whole_readiness(()))["app"]
+    assert not point.ok
+    assert point.detail == "Neither TikTok nor Instagram is installed."
 
 
 async def test_the_space_a_file_needs_counts():

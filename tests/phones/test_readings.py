@@ -72,3 +72,30 @@ def test_a_warning_is_no_refusal():
 def test_what_is_no_package_name_never_reaches_the_phone(package):
     with pytest.raises(InvalidInputError):
         readings.checked_package(package)
+
+
+def test_only_the_owner_s_runtime_permissions_of_the_installed_build_count():
+    dump = """Packages:
+  Package [com.app] (1a2b):
+    requested permissions:
+      android.permission.CAMERA
+    install permissions:
+      android.permission.INTERNET: granted=true
+    User 0: ceDataInode=47 installed=true
+      gids=[3003]
+      runtime permissions:
+        android.permission.CAMERA: granted=false, flags=[ USER_SET|USER_FIXED ]
+        android.permission.READ_MEDIA_VIDEO: granted=true
+    User 10: ceDataInode=0 installed=true
+      runtime permissions:
+        android.permission.CAMERA: granted=true
+Hidden system packages:
+  Package [com.app] (9f):
+    User 0: installed=true
+      runtime permissions:
+        android.permission.RECORD_AUDIO: granted=true
+"""
+    assert readings.runtime_permissions(dump, "com.app") == {
+        "android.permission.CAMERA": False, "android.permission.READ_MEDIA_VIDEO": True}
+    assert readings.runtime_permissions(dump, "com.other") == {}
+    assert readings.runtime_permissions("", "com.app") == {}

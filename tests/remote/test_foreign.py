@@ -77,6 +77,21 @@ async def test_pages_of_any_size_are_put_together(server: TikMatrix) -> None:
                 assert page.total == 350
 
 
+async def test_what_waits_is_counted_in_its_list(server: TikMatrix) -> None:
+    server.most = 20
+    for i in range(1, 61):
+        server.rows[i] = row(i, serial="R1" if i % 3 else "R2", start_time="2026-01-01 00:00:00")
+    server.rows[7] = row(7, status=1, status_text="running")
+    server.rows[9] = row(9, serial="R2", start_time="2126-06-01 18:30:00")
+    async with connect(server, StepClock()) as deck:
+        queue = await deck.tasks.queue()
+    first, second = queue.phones
+    assert (first.serial, first.waiting, first.next_at) == ("R1", 39, None)
+    assert (second.serial, second.waiting) == ("R2", 20)
+    assert queue.next_task is not None
+    assert (queue.next_task.id, queue.next_task.due_at) == (9, second.next_at)
+
+
 async def test_what_it_can_not_filter_is_sieved_here(server: TikMatrix) -> None:
     server.rows = {i: row(i, username="ann" if i % 50 == 0 else "bob") for i in range(1, 301)}
     async with connect(server, StepClock()) as deck:

@@ -13,7 +13,9 @@ from sqlalchemy import event
 from postdeck.core.task import (
     NewTask,
     Outcome,
+    PhoneQueue,
     Platform,
+    Queue,
     Source,
     Task,
     TaskFilter,
@@ -113,6 +115,7 @@ async def test_nothing_a_lane_or_a_page_asks_reads_the_whole_table(store: Store)
     await tasks.next_due("A")
     await tasks.serials_with_pending()
     await tasks.running()
+    await tasks.queue(NOON)
     await tasks.miss_late("A", NOON, remark="", at=NOON)
     await tasks.note(7, 1, progress=3)
     await tasks.page(TaskFilter(), 100, before_id=500)
@@ -122,10 +125,24 @@ async def test_nothing_a_lane_or_a_page_asks_reads_the_whole_table(store: Store)
     plans = [(statement, await database.read(lambda c, s=statement, v=values: " | ".join(
         row[-1] for row in c.exec_driver_sql("EXPLAIN QUERY PLAN " + s, v))))
         for statement, values in asked if not statement.startswith("BEGIN")]
-    assert len(plans) == 10  # the two pages also read their total
+    assert len(plans) == 12  # the two pages also read their total, the queue what is next
     whole = [plan for plan in plans if "SCAN" in plan[1] and "COVERING INDEX" not in plan[1]
              and "task_counts" not in plan[0]]
     assert whole == []
     assert "tasks_lane" in plans[0][1]
     assert not [plan for plan in plans if "TEMP B-TREE" in plan[1]
                 and "DISTINCT" not in plan[0]]  # asked once, at start-up
+
+
+async def test_what_waits_is_counted_by_phone_at_any_length(any_store: Store) -> None:
+    made = await any_store.tasks.add([
+        new("B", due=NOON), new("A", due=NOON + 2 * HOUR), new("A", due=NOON + HOUR),
+        new("A", due=NOON - HOUR), new("C", due=NOON + HOUR)])
+    await any_store.tasks.stop_pending(made[4].id, NOON, "stopped")
+    queue = await any_store.tasks.queue(NOON)
+    assert queue == Queue(
+        phones=(PhoneQueue(serial="A", waiting=3, next_at=NOON + HOUR),
+                PhoneQueue(serial="B", waiting=1, next_at=None)),
+        next_task=made[2])
+    assert await any_store.tasks.queue(NOON + 3 * HOUR) == Queue(phones=(
+        PhoneQueue(serial="A", waiting=3), PhoneQueue(serial="B", waiting=1)))

@@ -69,8 +69,9 @@ class AdbClient:
             answer = await self._query("host:mdns:services", timeout)
         except AdbRefusedError:
             return ()
-        rows = (line.split() for line in answer.splitlines())
-        return tuple((row[0], row[1].rstrip("."), row[2]) for row in rows if len(row) == 3)
+        rows = (_columns(line) for line in answer.splitlines())
+        return tuple((row[0], row[1].rstrip("."), row[2])
+                     for row in rows if len(row) == 3 and all(row))
 
     async def reconnect_offline(self, timeout: float = 10) -> None:
         """Have the server open the connections anew that do not answer."""
@@ -107,3 +108,8 @@ class AdbClient:
     async def _query(self, service: str, timeout: float) -> str:
         async with deadline(timeout, service), self.opened(service, timeout) as streams:
             return (await read_block(streams.reader)).decode("utf-8", "replace")
+
+
+def _columns(line: str) -> list[str]:
+    """The columns of a line: adb puts tabs between them, as a name may hold spaces."""
+    return [column.strip() for column in line.split("\t")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.util
 import os
 import shutil
@@ -70,6 +71,17 @@ class AdbServer:
     def client(self) -> AdbClient:
         """A client of this server."""
         return AdbClient("127.0.0.1", self.port)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What other programs need to reach this very server, and with which adb.
+
+        Without it they ask port 5037, and an adb of another version would end the server.
+        """
+        found = {"ANDROID_ADB_SERVER_PORT": str(self.port)}
+        with contextlib.suppress(AdbServerError):
+            found["ADB"] = str(find_adb())
+        return found
 
     async def ensure(self) -> None:
         """Return once a server answers; AdbServerError when none can be had."""

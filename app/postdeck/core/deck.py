@@ -17,6 +17,7 @@ from postdeck.core.task import (
     DeleteResult,
     Made,
     Outcome,
+    Queue,
     RequestKey,
     RetryResult,
     Step,
@@ -69,6 +70,13 @@ class Tasks(Protocol):
 
     async def stats(self) -> TaskStats:
         """Counts by status."""
+        ...
+
+    async def queue(self) -> Queue:
+        """What waits for each phone and what comes next, cheap however long the list is.
+
+        A foreign deck that can't say it is read as far as its newest 500 waiting tasks.
+        """
         ...
 
     async def stop(self, task_id: int) -> Task:

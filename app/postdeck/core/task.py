@@ -277,6 +277,21 @@ class TaskStats(Frozen):
     failed: int = 0
 
 
+class PhoneQueue(Frozen):
+    """How many tasks wait for one phone, and when the first that is not due yet will be."""
+
+    serial: str
+    waiting: int
+    next_at: datetime | None = None
+
+
+class Queue(Frozen):
+    """What waits, by phone (those with nothing are left out), and the task that is due next."""
+
+    phones: tuple[PhoneQueue, ...] = ()
+    next_task: Task | None = None
+
+
 class DeleteResult(Frozen):
     """What a delete did."""
 

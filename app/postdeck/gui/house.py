@@ -82,6 +82,11 @@ class HouseForWindow(Protocol):
         """Whether there is no adb."""
         ...
 
+    @property
+    def adb_environment(self) -> dict[str, str]:
+        """What another program needs in its environment to use the same adb server."""
+        ...
+
     async def save(self, settings: Settings) -> None:
         """Write the settings and go by them from now on; ProfileError: nothing was changed."""
         ...

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,19 +20,20 @@ from postdeck.core.events import (
     TasksRemoved,
     TasksReset,
 )
-from postdeck.core.task import Task, TaskFilter, TaskStats, TaskStatus
+from postdeck.core.task import PhoneQueue, Queue, Task, TaskFilter, TaskStats, TaskStatus
 from postdeck.gui.jobs import Jobs
 
 log = logging.getLogger(__name__)
 
 _COUNT_AFTER_MS = 150
-_LOOK_AHEAD = 200
+_HOUR_MS = 3_600_000
+_MOST_RUNNING = 200
 
 
 class Live(QObject):
     """The deck's present state, shared by the pages; it asks again only when news came.
 
-    `waiting` are the queued tasks, none of them when there are too many to be listed.
+    `waiting` says by serial what is queued, of those phones for which something is.
     """
 
     task_changed = Signal(object)
@@ -60,10 +60,13 @@ class Live(QObject):
         self._activity: dict[int, AccountActivity] = {}
         self.stats = TaskStats()
         self.next_task: Task | None = None
-        self.waiting: tuple[Task, ...] = ()
+        self.waiting: dict[str, PhoneQueue] = {}
         self.running: dict[int, Task] = {}
+        self._counting = False
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_timer.timeout.connect(self._on_count_timer_timeout)
+        self._next_timer = QTimer(self, singleShot=True)
+        self._next_timer.timeout.connect(self._count_soon)
         self._unsubscribe = deck.subscribe(self._hear)
 
     def start(self) -> None:
@@ -84,6 +87,7 @@ class Live(QObject):
         """Hear nothing any more."""
         self._unsubscribe()
         self._count_timer.stop()
+        self._next_timer.stop()
 
     @property
     def online(self) -> int:
@@ -150,6 +154,15 @@ class Live(QObject):
         self.accounts = accounts
         self.accounts_changed.emit()
 
+    def _take_next(self, task: Task | None) -> None:
+        """Its moment may come without news, when its phone is away: then another one is next."""
+        self.next_task = task
+        if task is not None:
+            left = (task.due_at - self._clock.now()).total_seconds() * 1000
+            self._next_timer.start(max(0, min(round(left), _HOUR_MS)) + _COUNT_AFTER_MS)
+        else:
+            self._next_timer.stop()
+
     def _take_activity(self, activity: tuple[AccountActivity, ...]) -> None:
         found = {each.account_id: each for each in activity}
         if found != self._activity:
@@ -161,25 +174,28 @@ class Live(QObject):
             self._count_timer.start()
 
     def _on_count_timer_timeout(self) -> None:
-        self._jobs.start(self._count())
+        if self._counting:  # a long queue takes a while: never two at once
+            self._count_timer.start()
+        else:
+            self._jobs.start(self._count())
 
     async def _count(self) -> None:
-        stats = await self._deck.tasks.stats()
-        pending = await self._deck.tasks.page(
-            TaskFilter(status=TaskStatus.PENDING), limit=_LOOK_AHEAD) if stats.pending else None
-        running = await self._deck.tasks.page(
-            TaskFilter(status=TaskStatus.RUNNING), limit=_LOOK_AHEAD) if stats.running else None
+        self._counting = True
+        try:
+            await self._read_counts()
+        finally:
+            self._counting = False
+
+    async def _read_counts(self) -> None:
+        tasks = self._deck.tasks
+        stats = await tasks.stats()
+        queue = await tasks.queue() if stats.pending else Queue()
+        running = await tasks.page(
+            TaskFilter(status=TaskStatus.RUNNING), limit=_MOST_RUNNING) if stats.running else None
         self.stats = stats
-        waiting = pending.tasks if pending and pending.total <= _LOOK_AHEAD else ()
-        self.waiting = waiting
-        now = self._clock.now()
-        planned = [t for t in waiting if t.due_at > now]
-        self.next_task = min(planned, key=_due, default=None)
+        self.waiting = {phone.serial: phone for phone in queue.phones}
+        self._take_next(queue.next_task)
         self.running = {t.id: t for t in running.tasks} if running else {}
         self.stats_changed.emit()
         self.running_changed.emit()
         self._take_activity(await self._deck.accounts.activity())
-
-
-def _due(task: Task) -> datetime:
-    return task.due_at

@@ -8,23 +8,23 @@ from postdeck.core.device import CheckPoint, Device
 from postdeck.gui.language.sentences import said
 
 _TITLES = {
-    "connection": "Connection", "lock": "Lock", "app": "TikTok", "language": "Language",
+    "connection": "Connection", "lock": "Lock", "app": "App", "language": "Language",
     "storage": "Storage", "battery": "Battery", "clock": "Clock", "security": "Security",
-    "permissions": "Permissions", "input": "Text input",
+    "permissions": "Permissions", "input": "Reading and typing",
 }
 _TROUBLES = {
-    "connection": "Doesn't answer", "lock": "Locked", "app": "TikTok isn't installed",
-    "language": "Language isn't known", "storage": "Storage is full", "battery": "Battery is low",
-    "clock": "Clock is wrong", "security": "Unsafe over Wi-Fi",
-    "permissions": "Apps may not read media", "input": "Text input isn't installed",
+    "connection": "Doesn't answer", "lock": "Locked", "language": "Language isn't known",
+    "storage": "Storage is full", "battery": "Battery is low", "clock": "Clock is wrong",
+    "security": "Unsafe over Wi-Fi", "input": "Screen can't be read",
 }
-MENDS = {"connection": "Reconnect", "lock": "Unlock", "permissions": "Allow", "input": "Install"}
+"""Of the others the detail is short enough to be said itself."""
+MENDS = {"connection": "Reconnect", "lock": "Unlock", "permissions": "Allow", "input": "Try again"}
 """What PostDeck can do by itself, by the name of the point: the words of its button."""
 
 
-def tr(text: str) -> str:
+def tr(text: str, number: int = -1) -> str:
     """A text of this module in the user's language."""
-    return QCoreApplication.translate("PhoneWords", text)
+    return QCoreApplication.translate("PhoneWords", text, "", number)
 
 
 def is_usb(address: str) -> bool:
@@ -54,7 +54,7 @@ def trouble(point: CheckPoint) -> str:
     """What is wrong, in two or three words."""
     if point.name in _TROUBLES:
         return tr(_TROUBLES[point.name])
-    return said(point.detail) or point_title(point)
+    return said(point.detail).rstrip(".。") or point_title(point)
 
 
 def mend_label(name: str) -> str:

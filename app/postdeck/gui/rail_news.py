@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from postdeck.core.device import DeviceState
 from postdeck.gui import words
 from postdeck.gui.deck_view import DeckView
 from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
+from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:  # it brings HTTP, which only other decks need
@@ -28,10 +30,17 @@ def tell_rail(rail: Rail, view: DeckView, visit: Visit | None) -> str:
     else:
         rail.mark.show_line(_phones_line(view.live))
     stats = view.live.stats
-    counts = (len(view.live.devices), len(view.live.accounts), 0, stats.pending + stats.running)
-    for item, number in zip(rail.items, counts, strict=False):
-        item.show_count(words.count(number) if there and number else "")
+    counts = ((len(view.live.devices), _phones_tone(view.live)), (len(view.live.accounts), None),
+              (0, None), (stats.pending + stats.running, Tone.RUN if stats.running else Tone.WAIT))
+    for item, (number, tone) in zip(rail.items, counts, strict=False):
+        item.show_count(words.count(number) if there and number else "", tone)
     return name
+
+
+def _phones_tone(live: Live) -> Tone | None:
+    """How many phones there are is no news; that one of them waits to be allowed is."""
+    waits = any(each.state is DeviceState.UNAUTHORIZED for each in live.devices.values())
+    return Tone.WARN if waits else None
 
 
 def _phones_line(live: Live) -> str:

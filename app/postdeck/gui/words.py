@@ -184,6 +184,16 @@ def short_time(at: datetime, now: datetime, *, inside: bool = False) -> str:
     return f"{day(local, year=local.year != today.year)} {clock_time(at)}"
 
 
+def time_within(at: datetime, now: datetime) -> str:
+    """The same inside a sentence: “tomorrow 18:10”."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today + timedelta(days=1):
+        return tr("tomorrow {0}").format(clock_time(at))
+    if local == today - timedelta(days=1):
+        return tr("yesterday {0}").format(clock_time(at))
+    return short_time(at, now)
+
+
 def span(seconds: float) -> str:
     """A time span in its largest unit: “0.4 s”, “48 s”, “12 min”, “3 h”, “2 d”."""
     if seconds < 0:

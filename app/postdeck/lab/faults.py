@@ -14,6 +14,7 @@ ANDROID_FAULTS = {
     "scan_ignored": "Media scans find nothing.",
     "scan_slow": "Media scans take ten times as long.",
     "am_denied": "Starting an activity is refused with a SecurityException.",
+    "grant_denied": "Granting permissions over adb is refused, as some makers do it.",
     "u2_not_connected": "The uiautomator2 server answers that UiAutomation is not connected, "
                         "until it is started again.",
     "u2_dies": "The uiautomator2 server dies at its next call.",

@@ -12,15 +12,13 @@ from pathlib import Path
 
 from postdeck import __version__
 from postdeck.adb.server import find_adb
-from postdeck.core.apps import PACKAGES as PACKAGES_OF
 from postdeck.core.device import CheckPoint, Device, DeviceState
 from postdeck.core.errors import PostDeckError
 from postdeck.core.examination import Finding, Fix
-from postdeck.core.task import Platform
 from postdeck.launch.glimpse import open_phones
 from postdeck.launch.screen import screen_trouble
 from postdeck.phones.roster import Roster
-from postdeck.scripts.apps import package_on
+from postdeck.services.devices import posting_apps
 from postdeck.store.profile import Profile, ProfileInUseError
 from postdeck.store.store import Store
 
@@ -28,7 +26,7 @@ LEAST_DISK = 1 << 30
 READINESS_SECONDS = 20.0
 PACKAGES = ("PySide6", "qasync", "sqlalchemy", "alembic", "pydantic", "av", "PIL", "adbutils",
             "uiautomator2", "httpx", "fastapi", "uvicorn")
-MENDABLE = ("connection", "lock", "permissions")
+MENDABLE = ("connection", "lock", "permissions", "input")
 """Points of a phone's readiness that services.devices.mend can do something about."""
 NO_PHONE = Finding("Phones", False, "none is connected",
                    "Connect one by USB and allow USB debugging on it "
@@ -136,11 +134,7 @@ async def _readiness(roster: Roster, serial: str) -> tuple[Finding, ...]:
     phone = roster.phone(serial)
     try:
         async with asyncio.timeout(READINESS_SECONDS):
-            try:
-                package = await package_on(phone, Platform.TIKTOK)
-            except PostDeckError:
-                package = PACKAGES_OF[Platform.TIKTOK][0]
-            points = await phone.readiness(package)
+            points = await phone.whole_readiness(await posting_apps(phone, (), lambda _: ()))
     except (PostDeckError, TimeoutError) as error:
         return (Finding(f"  {serial} answers", False, str(error) or "no answer in time",
                         getattr(error, "advice", ""), essential=False),)

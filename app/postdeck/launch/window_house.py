@@ -98,6 +98,11 @@ class WindowHouse:
         """Whether there is no adb."""
         return self._house.roster.problem is not None
 
+    @property
+    def adb_environment(self) -> dict[str, str]:
+        """What another program needs in its environment to use the same adb server."""
+        return self._house.server.environment
+
     async def save(self, settings: Settings) -> None:
         """Write the settings and go by them from now on; ProfileError: nothing was changed."""
         await asyncio.to_thread(save_settings, self._file, settings)

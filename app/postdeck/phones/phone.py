@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from postdeck.adb.device import AdbDevice
@@ -17,7 +17,7 @@ from postdeck.phones import readings
 from postdeck.phones.errors import AppMissingError, AppStartError, PhoneLockedError
 from postdeck.phones.indexing import Row, newest
 from postdeck.phones.keyboard import type_into
-from postdeck.phones.readiness import examine
+from postdeck.phones.readiness import PostingApp, examine, typing
 from postdeck.phones.screen import Node, Screen
 from postdeck.phones.ui_server import UiServer
 
@@ -43,8 +43,10 @@ class Phone:
     the phone again. Errors otherwise: those of AdbDevice and phones/errors.py.
     """
 
-    def __init__(self, serial: str, device: AdbDevice) -> None:
+    def __init__(self, serial: str, device: AdbDevice,
+                 on_facts: Callable[[PhoneFacts], None] = lambda facts: None) -> None:
         self.serial = serial
+        self._on_facts = on_facts
         self.device = device
         self.ui = UiServer(device)
         self.staging = asyncio.Lock()
@@ -64,15 +66,17 @@ class Phone:
         await self.ui.close()
 
     async def facts(self) -> PhoneFacts:
-        """What the phone says of itself."""
+        """What the phone says of itself; whoever made this object hears it, too."""
         battery = await self._output("dumpsys", "battery")
         size = await self._output("wm", "size")
-        return PhoneFacts(
+        facts = PhoneFacts(
             serial=await self._property("ro.serialno") or self.serial,
             model=await self._property("ro.product.model"),
             android=await self._property("ro.build.version.release"),
             patch=await self._property("ro.build.version.security_patch"),
             battery=readings.battery_level(battery), size=readings.display_size(size))
+        self._on_facts(facts)
+        return facts
 
     async def readiness(
         self, package: str, needed: int = 0, languages: Collection[str] = (), *,
@@ -83,8 +87,15 @@ class Phone:
         `languages` are those in which the app's screens are known; none: not looked at.
         `touch`: wake and unlock the phone if need be; never while a task runs on it.
         """
-        return await examine(self, readings.checked_package(package), needed, languages,
-                             touch=touch)
+        return await examine(self, (PostingApp(readings.checked_package(package), languages),),
+                             needed, touch=touch)
+
+    async def whole_readiness(self, apps: Sequence[PostingApp], *, touch: bool = True
+                              ) -> tuple[CheckPoint, ...]:
+        """The same for several apps, and, where it may be touched, whether its screen can be
+        read and typed on."""
+        points = await examine(self, apps, 0, touch=touch)
+        return (*points, await typing(self)) if touch else points
 
     async def wake(self) -> None:
         """Switch the screen on."""
@@ -121,6 +132,11 @@ class Phone:
         output = await self._output("dumpsys", "package", readings.checked_package(package))
         return readings.version_name(output, package)
 
+    async def permissions(self, package: str) -> dict[str, bool]:
+        """What the app must be granted at run time, by name, and whether it is."""
+        output = await self._output("dumpsys", "package", readings.checked_package(package))
+        return readings.runtime_permissions(output, package)
+
     async def app_locale(self, package: str) -> str:
         """The app's language ("it-IT"): its own (Android 13), else the phone's; "" unknown."""
         own = readings.app_locale(await self._output(
@@ -132,13 +148,14 @@ class Phone:
         """The phone's clock in seconds since 1970, None when it does not say."""
         return readings.unix_seconds(await self._output("date", "+%s"))
 
-    async def grant(self, package: str, permissions: Iterable[str]) -> tuple[str, ...]:
+    async def grant(self, package: str, permissions: Iterable[str], *, again: bool = False
+                    ) -> tuple[str, ...]:
         """Grant the app what it would ask for; gives back what Android refused.
 
-        Each is granted once per connection: a call takes a tenth of a second, and what the
-        owner takes back meanwhile the app asks for again.
+        Each is granted once per connection, unless `again`: a call takes a tenth of a second, and
+        what the owner takes back meanwhile the app asks for again.
         """
-        asked = [one for one in permissions if (package, one) not in self._granted]
+        asked = [one for one in permissions if again or (package, one) not in self._granted]
         answers = await asyncio.gather(*(
             self.device.shell("pm", "grant", readings.checked_package(package), one)
             for one in asked))

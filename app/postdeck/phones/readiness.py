@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from postdeck.core.apps import NAMES, PACKAGES
 from postdeck.core.device import CheckPoint
 from postdeck.core.failure import RULES, Failure
-from postdeck.phones.errors import PhoneLockedError
+from postdeck.phones.errors import PhoneLockedError, UiServerError
+from postdeck.phones.permissions import missing, reads_media
 
 if TYPE_CHECKING:
     from postdeck.phones.phone import Phone, PhoneFacts
@@ -23,27 +26,78 @@ _MOST_SKEW_SECONDS = 120
 """Apps refuse secure connections, and ages of posts mislead, when the phone's clock is far off."""
 
 
-async def examine(
-    phone: Phone, package: str, needed: int, languages: Collection[str] = (), *,
-    touch: bool = True,
-) -> tuple[CheckPoint, ...]:
-    """Points named connection, lock, app, language, storage, battery, clock and security.
+@dataclass(frozen=True)
+class PostingApp:
+    """An app that is to post, by its package, and the languages in which its screens are known
+    ("en"); without any, its language is told and not judged."""
+
+    package: str
+    languages: Collection[str] = ()
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return next((NAMES[platform] for platform, packages in PACKAGES.items()
+                     if self.package in packages), self.package)
+
+
+async def examine(phone: Phone, apps: Sequence[PostingApp], needed: int, *, touch: bool = True
+                  ) -> tuple[CheckPoint, ...]:
+    """Points named connection, lock, storage, battery, clock and security; and of each app app,
+    language and permissions. Without any app there is none to post with.
 
     Only connection, lock, app and storage can be not ok; the others carry advice while posting
-    is possible. `languages` are those in which the app's screens are known ("en"); without
-    any, the language is told and not judged. `touch`: the phone may be woken and unlocked.
+    is possible. `touch`: the phone may be woken and unlocked.
     """
     facts = await phone.facts()
+    lock = await _lock(phone, touch)
+    of_apps = [point for app in apps for point in await _points_of(phone, app, facts.android)]
     return (
         CheckPoint(name="connection", ok=True, detail=f"{facts.model}, Android {facts.android}"),
-        await _lock(phone, touch),
-        await _app(phone, package),
-        await _language(phone, package, languages),
+        lock, *(of_apps or (_no_app(),)),
         await _storage(phone, needed),
         _battery(facts),
         await _clock(phone),
         security(facts, phone.device.address),
     )
+
+
+async def typing(phone: Phone) -> CheckPoint:
+    """The point named input: whether the screen can be read, and text be put into fields.
+
+    Text comes by Android's set-text action, not by a keyboard; what does it is put on the phone
+    and started here, so that a task finds it there.
+    """
+    try:
+        await phone.ui.start()
+    except UiServerError as error:
+        return CheckPoint(name="input", ok=False, detail=str(error), advice=error.advice)
+    return CheckPoint(name="input", ok=True, detail="works")
+
+
+async def _points_of(phone: Phone, app: PostingApp, android: str) -> tuple[CheckPoint, ...]:
+    version = await phone.installed(app.package)
+    if version is None:
+        return (CheckPoint(name="app", ok=False, detail=f"{app.name} is not installed.",
+                           advice=RULES[Failure.APP_MISSING].advice),)
+    return (CheckPoint(name="app", ok=True, detail=f"{app.name} {version}".strip()),
+            await _language(phone, app), await _permissions(phone, app, android))
+
+
+def _no_app() -> CheckPoint:
+    return CheckPoint(name="app", ok=False,
+                      detail="Neither TikTok nor Instagram is installed.",
+                      advice=RULES[Failure.APP_MISSING].advice)
+
+
+async def _permissions(phone: Phone, app: PostingApp, android: str) -> CheckPoint:
+    lacking = missing(await phone.permissions(app.package), android)
+    if not lacking:
+        return CheckPoint(name="permissions", ok=True, detail=f"{app.name} may do what it needs")
+    detail = f"{app.name} may not use camera or microphone yet." if reads_media(lacking) \
+        else f"{app.name} may not read media yet."
+    return CheckPoint(name="permissions", ok=True, detail=detail,
+                      advice="PostDeck allows it when it posts, unless the phone forbids that.")
 
 
 async def _lock(phone: Phone, touch: bool) -> CheckPoint:
@@ -57,16 +111,9 @@ async def _lock(phone: Phone, touch: bool) -> CheckPoint:
     return CheckPoint(name="lock", ok=True, detail="unlocked")
 
 
-async def _app(phone: Phone, package: str) -> CheckPoint:
-    version = await phone.installed(package)
-    if version is None:
-        return CheckPoint(name="app", ok=False, detail=f"{package} is not installed.",
-                          advice=RULES[Failure.APP_MISSING].advice)
-    return CheckPoint(name="app", ok=True, detail=f"{package} {version}".strip())
-
-
-async def _language(phone: Phone, package: str, languages: Collection[str]) -> CheckPoint:
-    locale = await phone.app_locale(package)
+async def _language(phone: Phone, app: PostingApp) -> CheckPoint:
+    languages = app.languages
+    locale = await phone.app_locale(app.package)
     language = re.split("[-_]", locale)[0].lower()
     if not language or not languages or language in languages:
         return CheckPoint(name="language", ok=True, detail=locale or "unknown")

@@ -11,6 +11,7 @@ _COMPONENT = re.compile(r"^\s*([A-Za-z][\w.]*/[\w.$]+)\s*$", re.ASCII | re.MULTI
 _KEYGUARD = re.compile(
     r"\b(?:mKeyguardShowing|mDreamingLockscreen|mShowingLockscreen|isKeyguardShowing)=true")
 _KEYGUARD_DELEGATE = re.compile(r"KeyguardServiceDelegate\s+showing=true")
+_PERMISSION = re.compile(r"^\s*([\w.]+): granted=(true|false)", re.ASCII | re.MULTILINE)
 _FOCUS = re.compile(r"mCurrentFocus=Window\{[^}]*?\s([A-Za-z][\w.]*)(?:/[^}]*)?\}")
 _FOCUSED_APP = re.compile(r"mFocusedApp=.*?\s([A-Za-z][\w.]*)/")
 _SIZE = re.compile(r"(Physical|Override) size: (\d+)x(\d+)")
@@ -74,6 +75,18 @@ def version_name(dumpsys_package: str, package: str) -> str | None:
         return None
     found = re.search(r"versionName=(\S+)", dumpsys_package)
     return found[1] if found else ""
+
+
+def runtime_permissions(dumpsys_package: str, package: str) -> dict[str, bool]:
+    """The permissions that the app must be granted at run time, and whether its owner's are.
+
+    Only the first user's count, and not those of the build that an update has replaced.
+    """
+    _, _, own = dumpsys_package.partition(f"Package [{package}]")
+    _, _, user = own.partition("Hidden system packages:")[0].partition("User 0:")
+    _, _, listed = re.split(r"^\s*User \d+:", user, maxsplit=1, flags=re.MULTILINE)[0].partition(
+        "runtime permissions:")
+    return {name: granted == "true" for name, granted in _PERMISSION.findall(listed)}
 
 
 def components(query: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from postdeck.core.clock import Clock
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import InvalidInputError, NotFoundError, PhoneError
 from postdeck.phones.links import Link, best, hardware_serial
-from postdeck.phones.phone import Phone
+from postdeck.phones.phone import Phone, PhoneFacts
 from postdeck.phones.redial import Redial
 
 log = logging.getLogger(__name__)
@@ -113,7 +113,7 @@ class Roster:
                 raise DeviceUnauthorizedError(device.serial)
             raise DeviceOfflineError(device.serial)
         if link.phone is None:
-            link.phone = Phone(link.serial, self._client.device(link.address))
+            link.phone = Phone(link.serial, self._client.device(link.address), self._take_facts)
         return link.phone
 
     async def wait_online(self, serial: str) -> None:
@@ -272,11 +272,14 @@ class Roster:
     async def _learn(self, link: Link) -> None:
         """Read model, Android version and battery; nothing depends on it."""
         try:
-            facts = await self.phone(link.serial).facts()
+            await self.phone(link.serial).facts()
         except PhoneError as error:
             log.info("%s does not say what it is: %s", link.serial, error)
+
+    def _take_facts(self, facts: PhoneFacts) -> None:
+        """Whoever looks at a phone also tells how full its battery is now."""
+        if self._closed or (old := self._devices.get(facts.serial)) is None:
             return
-        old = self._devices[link.serial]
         self._keep(old.model_copy(update={
             "model": facts.model or old.model, "android": facts.android or old.android,
             "battery": facts.battery}), old)

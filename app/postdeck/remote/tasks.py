@@ -6,7 +6,7 @@ import re
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 
 from postdeck.core.check import CheckReport, Heard
 from postdeck.core.errors import ConflictError, DeckRefusedError, NotFoundError, PostDeckError
@@ -14,6 +14,7 @@ from postdeck.core.task import (
     DeleteResult,
     Made,
     Outcome,
+    Queue,
     RequestKey,
     RetryResult,
     Step,
@@ -31,11 +32,14 @@ from postdeck.remote.remarks import Remarks
 from postdeck.remote.shapes.checks import report_of, warned_of
 from postdeck.remote.shapes.fields import count, integer, number, rows
 from postdeck.remote.shapes.lists import read_list
+from postdeck.remote.shapes.queue import queue_in, queue_of
 from postdeck.remote.shapes.tasks import Place, stats_of, step_of, task_of
 from postdeck.remote.wire.answers import MethodRefusedError
 from postdeck.remote.wire.client import CREATE_SECONDS, Wire
 
 DELETE_AT_ONCE = 500
+MOST_WAITING = 500
+"""So far a deck's waiting tasks are read that can't count them by phone itself."""
 PUBLISHED_FILTERS: tuple[str, ...] = ("serial", "script_name", "source")
 OWN_FILTERS: tuple[str, ...] = ("username", "platform", "outcome", "text")
 _EVIDENCE = re.compile(r"(\d{1,9})-(screenshot|tree)\.(png|xml)")
@@ -121,6 +125,14 @@ class RemoteTasks:
     async def stats(self) -> TaskStats:
         """Counts by status."""
         return stats_of(await self._wire.get("/task/stats"))
+
+    async def queue(self) -> Queue:
+        """What waits for each phone; told by a PostDeck, else made of the newest waiting tasks."""
+        if (await self._greeter.greet()).has_events:
+            with suppress(NotFoundError, MethodRefusedError):  # an older PostDeck
+                return queue_of(await self._wire.get("/task/queue"), self._place)
+        read, _ = await self._list.span({"status": int(TaskStatus.PENDING)}, MOST_WAITING, 0)
+        return queue_in(read, datetime.now(UTC))
 
     async def stop(self, task_id: int) -> Task:
         """Stop a task."""

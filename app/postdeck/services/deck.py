@@ -49,7 +49,7 @@ class LocalDeck:
     ) -> None:
         self.settings = settings
         self._name, self._bus, self._license = name, bus, license
-        self._devices = Devices(store, lanes, roster, bus)
+        self._devices = Devices(store, lanes, roster, bus, languages)
         self._library = Library(store, intake, clock)
         self._accounts = Accounts(store, lanes, self._devices, roster, bus,
                                   account_reader)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
+from postdeck.core.account import Account
 from postdeck.core.apps import PACKAGES
 from postdeck.core.device import CheckPoint, Device, DeviceState
 from postdeck.core.errors import InvalidInputError, NotFoundError, PhoneError
 from postdeck.core.events import Bus, DeviceChanged, Event
 from postdeck.core.task import Platform
+from postdeck.phones.errors import PhoneLockedError
 from postdeck.phones.pairing import Pairing
-from postdeck.phones.permissions import MEDIA_PERMISSIONS
+from postdeck.phones.permissions import MEDIA_PERMISSIONS, missing
 from postdeck.phones.phone import Phone
+from postdeck.phones.readiness import PostingApp
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.store.store import Store
@@ -27,7 +30,9 @@ _Said = dict[str, object]
 class Devices:
     """Phones as adb sees them, with what the deck remembers and does with them."""
 
-    def __init__(self, store: Store, lanes: Lanes, roster: Roster, bus: Bus) -> None:
+    def __init__(self, store: Store, lanes: Lanes, roster: Roster, bus: Bus,
+                 languages: Callable[[Platform], Collection[str]] = lambda platform: ()) -> None:
+        self._languages = languages
         self._store, self._lanes, self._roster, self._bus = store, lanes, roster, bus
         self._pairing = Pairing(roster.client)
         self._owners: dict[str, _Said] = {}
@@ -55,11 +60,17 @@ class Devices:
         device = await self.known(serial)
         try:
             phone = self._roster.phone(device.serial)
-            package = await package_of(phone, Platform.TIKTOK)
-            return await phone.readiness(package, touch=not self._lanes.in_use(device.serial))
+            return await phone.whole_readiness(
+                await self._apps(phone), touch=not self._lanes.in_use(device.serial))
         except PhoneError as error:
             return (CheckPoint(name="connection", ok=False, detail=str(error),
                                advice=error.advice),)
+
+    async def _apps(self, phone: Phone) -> tuple[PostingApp, ...]:
+        """Those with which the phone's accounts post."""
+        accounts = [each for each in await self._store.accounts.all()
+                    if each.serial == phone.serial and each.enabled]
+        return await posting_apps(phone, accounts, self._languages)
 
     async def screenshot(self, serial: str) -> bytes:
         """What the phone shows, PNG; NotFoundError, PhoneError."""
@@ -102,13 +113,17 @@ class Devices:
         phone = self._roster.phone(device.serial)
         if point == "lock":
             async with self._lanes.borrow(device.serial):
-                await phone.ensure_unlocked()
+                await _unlock(phone)
             return "The phone is awake and unlocked."
         if point == "permissions":
             async with self._lanes.borrow(device.serial):
-                for platform in Platform:
-                    await phone.grant(await package_of(phone, platform), MEDIA_PERMISSIONS)
+                for app in await self._apps(phone):
+                    await _allow(phone, app)
             return "The apps may read media, and use camera and microphone."
+        if point == "input":
+            async with self._lanes.borrow(device.serial):
+                await phone.ui.start()
+            return "PostDeck can read the phone's screen and type."
         raise InvalidInputError(f"PostDeck can't mend “{point[:40]}” from here.",
                                 "Do what its advice says on the phone.")
 
@@ -195,6 +210,39 @@ def find_devices(phones: Iterable[Device], wanted: Iterable[str]) -> tuple[Devic
                                 "Connect it once, or choose one that PostDeck lists.")
         found.append(known[name])
     return tuple(found)
+
+
+async def posting_apps(phone: Phone, accounts: Iterable[Account],
+                       languages: Callable[[Platform], Collection[str]]
+                       ) -> tuple[PostingApp, ...]:
+    """The apps of these accounts; without accounts those that are installed on the phone."""
+    wanted = {(each.platform, each.package or await package_of(phone, each.platform)): None
+              for each in sorted(accounts, key=lambda one: list(Platform).index(one.platform))}
+    if not wanted:
+        wanted = {(platform, package): None for platform in Platform
+                  for package in PACKAGES[platform]
+                  if await phone.installed(package) is not None}
+    return tuple(PostingApp(package, languages(platform)) for platform, package in wanted)
+
+
+async def _unlock(phone: Phone) -> None:
+    try:
+        await phone.ensure_unlocked()
+    except PhoneLockedError as error:
+        raise PhoneLockedError(
+            str(error), advice="Its screen is on: enter the PIN on the phone, then press Unlock "
+                               "again. Without a PIN PostDeck can unlock it itself.") from error
+
+
+async def _allow(phone: Phone, app: PostingApp) -> None:
+    """Grant what the app needs, and believe only what the phone then says."""
+    await phone.grant(app.package, MEDIA_PERMISSIONS, again=True)
+    android = (await phone.facts()).android
+    if missing(await phone.permissions(app.package), android):
+        raise PhoneError(
+            f"{phone.serial} lets nobody allow {app.name} anything over adb.",
+            advice=f"Allow it on the phone (Settings, Apps, {app.name}, Permissions). Phones by "
+                   "Xiaomi and others want “USB debugging (Security settings)” turned on first.")
 
 
 async def package_of(phone: Phone, platform: Platform) -> str:

@@ -17,6 +17,7 @@ from postdeck.core.task import (
     Made,
     NewTask,
     Outcome,
+    Queue,
     RequestKey,
     RetryResult,
     Step,
@@ -116,6 +117,10 @@ class Tasks:
     async def stats(self) -> TaskStats:
         """Counts by status."""
         return await self._store.tasks.stats()
+
+    async def queue(self) -> Queue:
+        """What waits for each phone, and what comes next."""
+        return await self._store.tasks.queue(self._clock.now())
 
     async def stop(self, task_id: int) -> Task:
         """Stop a pending or running task.

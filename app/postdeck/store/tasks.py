@@ -28,6 +28,7 @@ from postdeck.core.task import (
     Material,
     NewTask,
     Outcome,
+    Queue,
     RequestKey,
     StepName,
     Task,
@@ -38,6 +39,7 @@ from postdeck.core.task import (
 )
 from postdeck.store.database import Database
 from postdeck.store.ladders import Ladders
+from postdeck.store.queue import read_queue
 from postdeck.store.requests import key_is_taken, remember
 from postdeck.store.rows import materials_text, stored, task_of, task_values
 from postdeck.store.schema import FAILED, PENDING, RUNNING, steps, tasks
@@ -97,6 +99,10 @@ class Tasks:
     async def stats(self) -> TaskStats:
         """Counts by status, kept by triggers."""
         return await self._database.read(read_stats)
+
+    async def queue(self, after: datetime) -> Queue:
+        """What waits for each phone; what comes next is due after this moment."""
+        return await self._database.read(lambda connection: read_queue(connection, after))
 
     async def running(self) -> tuple[Task, ...]:
         """The running tasks; at start-up: those that a crash cut off."""

@@ -15,7 +15,15 @@ from postdeck.api.context import ADeck, StrictRoute, TaskId
 from postdeck.api.shapes.checks import CheckView, check_view
 from postdeck.api.shapes.fields import LARGEST_ID
 from postdeck.api.shapes.models import CreateTask, DeleteTasks, ListTasks, Settle
-from postdeck.api.shapes.results import Created, Deleted, DeletedSome, Retried, StatsView
+from postdeck.api.shapes.results import (
+    Created,
+    Deleted,
+    DeletedSome,
+    PhoneQueueView,
+    QueueView,
+    Retried,
+    StatsView,
+)
 from postdeck.api.shapes.views import TaskPageView, TaskView, task_view
 from postdeck.core.check import CheckReport
 from postdeck.core.deck import Deck
@@ -95,6 +103,15 @@ async def list_tasks(query: Annotated[ListTasks, Query()], deck: ADeck) -> Respo
 async def task_stats(deck: ADeck) -> Response:
     """Count tasks by status."""
     return success(StatsView(**dict(await deck.tasks.stats())))
+
+
+@router.get("/task/queue", **documented.own(QueueView))
+async def task_queue(deck: ADeck) -> Response:
+    """Count what waits, by phone, and tell what is due next; cheap however long the list is."""
+    queue = await deck.tasks.queue()
+    return success(QueueView(
+        phones=[PhoneQueueView(**dict(each)) for each in queue.phones],
+        next_task=task_view(queue.next_task) if queue.next_task else None))
 
 
 @router.post("/task/retry-all", **documented.published(Retried))

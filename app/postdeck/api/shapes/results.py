@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import AwareDatetime
+
 from postdeck.api.shapes.fields import own, published
-from postdeck.api.shapes.views import View
+from postdeck.api.shapes.views import MOMENT, TaskView, View
 
 
 class Created(View):
@@ -44,6 +46,24 @@ class StatsView(View):
     running: Annotated[int, published("At work.", 1)]
     completed: Annotated[int, published("Confirmed.", 3)]
     failed: Annotated[int, published("Failed, stopped, missed or unconfirmed.", 2)]
+
+
+class PhoneQueueView(View):
+    """What waits for one phone."""
+
+    serial: Annotated[str, own("The phone.", "R58M12ABCDE")]
+    waiting: Annotated[int, own("Pending tasks.", 4)]
+    next_at: Annotated[AwareDatetime | None, own(
+        "When the first that is not due yet will be, UTC; null: all are due.", MOMENT)]
+
+
+class QueueView(View):
+    """What waits, by phone."""
+
+    phones: Annotated[list[PhoneQueueView], own(
+        "The phones that have something to do.",
+        [{"serial": "R58M12ABCDE", "waiting": 4, "next_at": MOMENT}])]
+    next_task: Annotated[TaskView | None, own("The task that is due next; null: none.", None)]
 
 
 class LicenseCheck(View):

@@ -106,7 +106,8 @@ class RowsModel(ColumnsModel[T]):
             if self._key(self._items[row]) not in wanted:
                 self._take(row)
         present = [self._key(item) for item in self._items]
-        order = [self._key(item) for item in items if self._key(item) in set(present)]
+        here = set(present)
+        order = [self._key(item) for item in items if self._key(item) in here]
         if present != order:
             self._reset(items)
             return

@@ -36,7 +36,7 @@ class RailItem(QAbstractButton):
         self._look = look
         self._icon = icon
         self._count = ""
-        self._tone = Tone.WAIT
+        self._tone: Tone | None = None
         self._narrow = False
         self._ring = False
         self.setText(text)
@@ -50,8 +50,9 @@ class RailItem(QAbstractButton):
         """As LOOK says."""
         return QSize(40, 32)
 
-    def show_count(self, count: str, tone: Tone = Tone.WAIT) -> None:
-        """Show a number at the right; "" shows none."""
+    def show_count(self, count: str, tone: Tone | None = None) -> None:
+        """Show a number at the right, "" for none; one with a tone is worth a dot in a narrow rail.
+        """
         if (count, tone) != (self._count, self._tone):
             self._count, self._tone = count, tone
             self.setAccessibleDescription(count)
@@ -123,7 +124,7 @@ class RailItem(QAbstractButton):
         font = self._look.font(11, Weight.DemiBold)
         width = max(20, QFontMetrics(font).horizontalAdvance(self._count) + 12)
         frame = QRect(self.width() - 8 - width, 8, width, 16)
-        pair = self._look.tone(self._tone)
+        pair = self._look.tone(self._tone or Tone.WAIT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.ground))
         painter.drawRoundedRect(frame, 8, 8)
@@ -133,7 +134,7 @@ class RailItem(QAbstractButton):
         return width
 
     def _paint_dot(self, painter: QPainter) -> None:
-        if self._count and self._tone is not Tone.WAIT:
+        if self._count and self._tone is not None:
             painter.setPen(self._look.colour("rail"))
             painter.setBrush(QColor(self._look.tone(self._tone).text))
             painter.drawEllipse(QPointF(self.width() - 9, 9), 4, 4)

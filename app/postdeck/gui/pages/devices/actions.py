@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QProcess, QStandardPaths
+from PySide6.QtCore import QObject, QPoint, QProcess, QProcessEnvironment, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import PostDeckError
 from postdeck.gui import words
 from postdeck.gui.context import Context
+from postdeck.gui.house import HouseForWindow
 from postdeck.gui.pages.account_finding import AccountFinding
 from postdeck.gui.pages.devices import phone_files
 from postdeck.gui.pages.devices.pictures import Pictures
@@ -135,7 +136,7 @@ class PhoneActions(QObject):
         for each in phones:
             if not self.can_mirror(each):
                 continue
-            started = QProcess.startDetached(self.scrcpy, ["-s", each.address])
+            started = scrcpy_for(self.scrcpy, each.address, self._context.house).startDetached()
             if not (started[0] if isinstance(started, tuple) else started):
                 self._context.messages.complain(self.tr(
                     "scrcpy could not be started. Run it yourself to see why: {0} -s {1}").format(
@@ -177,6 +178,18 @@ class PhoneActions(QObject):
 
     def _complain(self, phone: Device, error: PostDeckError) -> None:
         self._context.messages.complain(f"{phone.title}: {error.sentence}")
+
+
+def scrcpy_for(program: str, address: str, house: HouseForWindow | None) -> QProcess:
+    """scrcpy for one phone, on the adb server that knows the phone by this address."""
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(["-s", address])
+    environment = QProcessEnvironment.systemEnvironment()
+    for name, value in (house.adb_environment if house is not None else {}).items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
+    return process
 
 
 def _different(names: list[str]) -> list[str]:

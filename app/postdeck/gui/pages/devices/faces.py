@@ -76,7 +76,7 @@ def _facts(known: Known) -> tuple[Fact, ...]:
     device = known.device
     icon, link = phone_words.connection(known.address)
     if device.state is DeviceState.OFFLINE:
-        seen = words.short_time(device.seen_at, known.now) if device.seen_at else ""
+        seen = words.time_within(device.seen_at, known.now) if device.seen_at else ""
         link = tr("{0}, last seen {1}").format(link, seen) if known.address and seen else (
             tr("Last seen {0}").format(seen) if seen else tr("Not seen yet"))
         icon = icon if known.address else "clock"
@@ -101,7 +101,7 @@ def foot(known: Known) -> Foot:
     if known.busy:
         return _busy(known.task)
     if device.paused:
-        text = tr("{0} waiting").format(words.posts(known.waiting)) if known.waiting \
+        text = tr("%n posts waiting", known.waiting) if known.waiting \
             else tr("Starts nothing new")
         return Foot(text, "text_2", "", "" if known.far else tr("Resume"), "play")
     return _idle(known)
@@ -122,8 +122,15 @@ def _idle(known: Known) -> Foot:
         action = phone_words.mend_label(wrong.name) or tr("Show")
         return Foot(phone_words.trouble(wrong), "warn" if token == "warn" else token, "alert",
                     "" if known.far else action)
-    upcoming = tr("Next {0}").format(words.short_time(known.next_at, known.now)) \
+    upcoming = tr("Next {0}").format(words.time_within(known.next_at, known.now)) \
         if known.next_at else ""
     if known.points is None:
-        return Foot(upcoming or (tr("Checking") if known.checking else tr("Nothing queued")))
+        return Foot(upcoming or _unlooked(known))
     return Foot(tr("Ready. {0}").format(upcoming) if upcoming else tr("Ready"), icon="check")
+
+
+def _unlooked(known: Known) -> str:
+    """What is said of a phone whose readiness nobody has looked at, when nothing is planned."""
+    if known.checking:
+        return tr("Checking")
+    return tr("%n posts waiting", known.waiting) if known.waiting else tr("Nothing queued")

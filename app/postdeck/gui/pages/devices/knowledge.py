@@ -26,16 +26,12 @@ class Knowledge:
         self._context, self._readiness, self._pictures = context, readiness, pictures
         self._addresses: dict[str, str] = {}
         self._running: dict[str, Task] = {}
-        self._waiting: dict[str, list[Task]] = {}
         self._accounts: dict[str, list[Account]] = {}
 
     def gather(self) -> None:
         """Read what is known now."""
         live = self._context.live
         self._running = {task.serial: task for task in live.running.values()}
-        self._waiting = defaultdict(list)
-        for task in live.waiting:
-            self._waiting[task.serial].append(task)
         self._accounts = defaultdict(list)
         for account in live.accounts:
             self._accounts[account.serial].append(account)
@@ -46,11 +42,12 @@ class Knowledge:
     def of(self, device: Device) -> Known:
         """One phone."""
         now, serial = self._context.clock.now(), device.serial
-        waiting = self._waiting.get(serial, ())
+        queue = self._context.live.waiting.get(serial)
         return Known(
             device, now, self._running.get(serial), self._readiness.points(serial),
-            self._readiness.is_checking(serial), self._accounts.get(serial, ()), len(waiting),
-            min((t.due_at for t in waiting if t.due_at > now), default=None),
+            self._readiness.is_checking(serial), self._accounts.get(serial, ()),
+            queue.waiting if queue else 0,
+            queue.next_at if queue and queue.next_at and queue.next_at > now else None,
             self._addresses.get(serial, ""), self._pictures.taken_at(serial), self._context.far)
 
     def kinds(self, device: Device) -> frozenset[Filter]:
@@ -77,10 +74,11 @@ class Knowledge:
     def _section(self, name: str, phones: tuple[Device, ...], folded: bool) -> Section:
         online = sum(phone.state is DeviceState.ONLINE for phone in phones)
         busy = sum(phone.serial in self._running for phone in phones)
-        waiting = sum(len(self._waiting.get(phone.serial, ())) for phone in phones)
+        queues = (self._context.live.waiting.get(phone.serial) for phone in phones)
+        waiting = sum(queue.waiting for queue in queues if queue)
         said = [tr("{0} online").format(online)] if online < len(phones) else []
         if waiting:
-            said.append(tr("{0} queued").format(words.posts(waiting)))
+            said.append(tr("%n posts queued", waiting))
         if busy:
             said.append(tr("{0} running").format(busy))
         return Section(name, name or tr("No group"), words.phones(len(phones)), ", ".join(said),

@@ -8,6 +8,8 @@ import zlib
 from postdeck.lab.android.packages import RUNTIME_PERMISSIONS, Package
 from postdeck.lab.android.shell.call import Call, Runner
 
+_ANDROID_13 = 33
+
 
 def _flag(value: bool) -> str:
     return "true" if value else "false"
@@ -90,11 +92,20 @@ def _battery(call: Call) -> str:
   technology: Li-ion"""
 
 
-def _one_package(package: Package) -> str:
+def _asked_at_runtime(sdk: int) -> list[str]:
+    """What an app asks for on this Android: the media have permissions of their own since 13."""
+    since_13 = ("READ_MEDIA_", "POST_NOTIFICATIONS")
+    until_12 = ("READ_EXTERNAL_STORAGE", "WRITE_EXTERNAL_STORAGE")
+    other = until_12 if sdk >= _ANDROID_13 else since_13
+    return [name for name in RUNTIME_PERMISSIONS
+            if not name.removeprefix("android.permission.").startswith(other)]
+
+
+def _one_package(package: Package, sdk: int) -> str:
     stamp = "2025-10-04 09:12:33"
     permissions = "\n".join(
         f"        {name}: granted={_flag(name in package.granted)}, flags=[ USER_SET ]"
-        for name in RUNTIME_PERMISSIONS)
+        for name in _asked_at_runtime(sdk))
     return f"""Packages:
   Package [{package.name}] (3f1a2b):
     userId=10234
@@ -117,7 +128,7 @@ def _package(call: Call) -> str:
     package = call.phone.packages.get(name)
     if package is None:
         return f"Unable to find package: {name}" if name else "Packages:"
-    return _one_package(package)
+    return _one_package(package, call.phone.identity.sdk)
 
 
 def _activity(call: Call) -> str:

@@ -62,6 +62,11 @@ def _grant(call: Call) -> int:
         what = f"package: {name}" if package is None else f"permission: {permission}"
         return call.complain(f"\nException occurred while executing '{verb}':\n"
                              f"java.lang.IllegalArgumentException: Unknown {what}", 255)
+    if call.phone.fault("grant_denied"):
+        return call.complain(f"\nException occurred while executing '{verb}':\n"
+                             "java.lang.SecurityException: grantRuntimePermission: Neither user "
+                             "2000 nor current process has "
+                             "android.permission.GRANT_RUNTIME_PERMISSIONS.", 255)
     if verb == "grant":
         package.granted.add(permission)
     else:
