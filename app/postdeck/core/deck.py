@@ -276,6 +276,11 @@ class Deck(Protocol):
         ...
 
     @property
+    def holds(self) -> bool:
+        """Whether what starts at once waits the `hold_seconds` of its request."""
+        ...
+
+    @property
     def tasks(self) -> Tasks:
         """The tasks."""
         ...

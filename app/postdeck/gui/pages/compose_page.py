@@ -19,7 +19,7 @@ from postdeck.gui.forms.far_media_form import FarMediaForm
 from postdeck.gui.forms.media_form import MediaForm
 from postdeck.gui.forms.options_form import OptionsForm
 from postdeck.gui.forms.targets_form import TargetsForm
-from postdeck.gui.forms.when_form import WhenForm
+from postdeck.gui.forms.when_form import LATER, WhenForm
 from postdeck.gui.live_check import LiveCheck
 from postdeck.gui.pages.compose.columns import Columns
 from postdeck.gui.pages.compose.composition import Composition
@@ -170,8 +170,13 @@ class ComposePage(QWidget):
             return missing
         if refused:
             return self.tr("Something stands in the way: see Check.")
-        parts = (self.when.sentence(report), left_out(report), self.tr("You can undo for 10 s."))
-        return "  ".join(filter(None, parts))
+        undo = self.tr("You can undo for 10 s.") if self._held else ""
+        return "  ".join(filter(None, (self.when.sentence(report), left_out(report), undo)))
+
+    @property
+    def _held(self) -> bool:
+        """Whether nothing starts before Undo is over: a foreign deck can't be told to wait."""
+        return self._context.deck.holds or self.when.way.key == LATER
 
     def _show_to_check(self, missing: bool) -> None:
         """What would be queued now, while it can be said at all; the note of When says the rest."""
