@@ -113,5 +113,5 @@ async def test_what_has_begun_is_not_taken_back(
         assert (await seat.deck.tasks.get(task.id)).outcome is ended.outcome
         page.toast.undo_button.click()
         await window.loaded()
-        assert page.toast.text == "1 post had begun and stay: see Tasks."
+        assert page.toast.text == "1 post had begun and stays: see Tasks."
         assert page.media.paths == ()

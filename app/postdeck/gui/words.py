@@ -189,6 +189,18 @@ def short_time(at: datetime, now: datetime) -> str:
     return f"{day(local, year=local.year != today.year)} {clock_time(at)}"
 
 
+def moment(at: datetime, now: datetime) -> str:
+    """When, as a part of a sentence: “at 13:50”, “tomorrow at 13:50”, “on 23 Nov at 13:50”."""
+    local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return tr("at {0}").format(clock_time(at))
+    if local == today + timedelta(days=1):
+        return tr("tomorrow at {0}").format(clock_time(at))
+    if local == today - timedelta(days=1):
+        return tr("yesterday at {0}").format(clock_time(at))
+    return tr("on {0} at {1}").format(day(local, year=local.year != today.year), clock_time(at))
+
+
 def span(seconds: float) -> str:
     """A time span in its largest unit: “0.4 s”, “48 s”, “12 min”, “3 h”, “2 d”."""
     if seconds < 0:

@@ -19,6 +19,7 @@ from postdeck.gui.forms.media_shelf import MediaShelf
 from postdeck.gui.forms.source_fields import SourceFields
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
+from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.drop_zone import DropZone
 from postdeck.gui.widgets.file_list import FileList
 from postdeck.gui.widgets.message_bar import Note
@@ -122,6 +123,15 @@ class MediaForm(QWidget):
                        for path in media)
         self._show()
         self.changed.emit()
+
+    def show_posted(self, names: Mapping[str, str], gone: Sequence[str]) -> None:
+        """What was restored was posted once: under these names, and of some nothing is left."""
+        self.shelf.call(names)
+        self._show()
+        if gone:
+            text = self.tr("%n files that were posted are not kept any more: {0}. Add them again.",
+                           "", len(gone))
+            self.note.say(text.format(", ".join(f"“{name}”" for name in gone)), Tone.WARN)
 
     def add(self, paths: Sequence[str]) -> None:
         """Add files; asks which, when they are many; names those that can't be posted."""
