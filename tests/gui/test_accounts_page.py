@@ -117,6 +117,20 @@ async def test_a_file_is_shown_before_anything_is_changed(
     assert page.table.isVisible()
 
 
+async def test_before_an_import_the_fields_that_change_are_shown(
+    desk: Desk, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    await desk.deck.accounts.put([NewAccount(username="ann", serial=SERIALS[1], tags="old")])
+    page = await page_of(open_window(desk.deck))
+    path = tmp_path / "mine.csv"
+    path.write_text("username,phone,tags,enabled\nann,North 2,new,no\nmira.bakes,LAB0001,,yes\n")
+    page.read_file(str(path))
+    await page._context.jobs.idle()
+    model = page.incoming.table.model()
+    assert [model.index(row, 4).data() for row in range(2)] == [
+        "Tags: old → new, In use: yes → no", "Stays as it is"]
+
+
 async def test_a_file_that_is_no_list_is_a_sentence(
     desk: Desk, open_window: OpenWindow, tmp_path: Path
 ) -> None:
