@@ -199,6 +199,10 @@ class Accounts(Protocol):
         """Change an account; NotFoundError, ConflictError."""
         ...
 
+    async def change(self, accounts: Sequence[Account]) -> int:
+        """Change accounts, all or none; answers how many. NotFoundError, ConflictError."""
+        ...
+
     async def put(self, accounts: Sequence[NewAccount]) -> int:
         """Add accounts, or replace what is known of them, all or none; answers how many.
 
