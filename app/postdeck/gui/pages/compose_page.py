@@ -131,7 +131,8 @@ class ComposePage(QWidget):
             self.media.shelf.altered.connect(self.preview.look_again)
             self.media.shelf.altered.connect(self.check.now)
         self.drafts.told.connect(self._head.tell)
-        self.drafts.said.connect(lambda text: self.toast.tell(text, None, tasks=False))
+        self.drafts.said.connect(
+            lambda text, undo: self.toast.tell(text, undo, tasks=False))
         self._context.jobs.settled.connect(self._update)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
