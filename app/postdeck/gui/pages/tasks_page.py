@@ -224,6 +224,7 @@ class TasksPage(QWidget):
     def _on_clock_timeout(self) -> None:
         """Every second where something runs, every half minute else."""
         self._ticks += 1
+        self.filters.look_at_clock()
         running = [row for row in range(*self.table.sight)
                    if (task := self.model.task(row)) and task.status is TaskStatus.RUNNING]
         if running and (self.table.choice.shows("elapsed")):
