@@ -53,6 +53,7 @@ async def test_a_draft_is_back_after_a_crash(
     video = make_sample(tmp_path / "clip.mp4", seed=1, seconds=1.0)
     window, page = await opened(house, open_window)
     drop(window, video)
+    await window.loaded()
     page.caption.edit.setPlainText("Half {a caption 🍞\n#tag")
     page.targets.accounts.ticks.toggle(0)
     page.options.fields["post_way"].show_value("useSound")  # without a sound: not valid yet
@@ -206,6 +207,7 @@ async def test_queueing_forgets_the_draft_and_undo_brings_it_back(
     video = make_sample(tmp_path / "clip.mp4", seed=1, seconds=3.5)
     window, page = await opened(house, open_window)
     drop(window, video)
+    await window.loaded()
     page.caption.edit.setPlainText("Out it goes")
     page.targets.accounts.ticks.toggle(0)
     page.when.way.choose(LATER)

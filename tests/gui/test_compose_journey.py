@@ -103,6 +103,7 @@ async def test_what_has_begun_is_not_taken_back(
     async with seated(open_window, tmp_path) as seat:
         window, page = seat.window, seat.window.composer
         drop(window, video)
+        await window.loaded()
         page.targets.accounts.ticks.toggle(0)
         page.queue_button.click()
         await window.loaded()

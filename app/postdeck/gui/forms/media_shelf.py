@@ -202,7 +202,7 @@ class MediaShelf(QObject):
             return replace(item, trouble=self.tr("Still being written, {0} so far").format(
                 item.about))
         if watched.refusal:
-            text = said(watched.refusal).removeprefix(item.name).strip()
+            text = said(watched.refusal).removeprefix(Path(item.path).name).strip()
             return replace(item, trouble=words.capital(text), bad=True)
         if watched.breaks:
             return replace(item, trouble=watched.breaks, bad=watched.breaks_badly)

@@ -48,7 +48,8 @@ class DraftDesk(QObject):
     def start(self) -> None:
         """Bring back what was on the page last, unless something is there already."""
         def then(draft: Draft | None) -> None:
-            if draft is not None and not self._here.says_something:
+            if draft is not None and not self._here.says_something \
+                    and not self._composition.awaits_files:
                 self._composition.show(draft)
                 self.keeper.shown(draft)
 
