@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from postdeck.core.errors import InvalidInputError
-from postdeck.core.spintax import MOST_DEPTH, Spintax, count, variants
+from postdeck.core.spintax import MOST_DEPTH, Spintax, count, literal, variants
 
 Tree = list["str | list[Tree]"]
 """A row of words and of choices, each choice a list of rows: written and expanded below."""
@@ -107,6 +107,12 @@ def test_a_brace_without_its_partner_is_named_by_its_place(text: str, said: str)
 def test_the_marks_mean_what_the_help_says(text: str, texts: set[str]) -> None:
     assert set(variants(text, 50)) == texts
     assert count(text) == len(texts)
+
+
+@given(st.text(alphabet="a\\{|}# \n", max_size=40))
+def test_any_text_can_be_written_so_that_it_is_posted_as_it_is(text: str) -> None:
+    written = literal(text)
+    assert (count(written), variants(written, 2)) == (1, (text,))
 
 
 def test_an_enormous_text_is_counted_and_drawn_from_at_once() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from postdeck.core.account import NewAccount
 from postdeck.core.task import Platform
@@ -76,23 +77,81 @@ async def test_escape_leaves_an_account_as_it_is(desk: Desk, open_window: OpenWi
     assert await desk.deck.accounts.list() == before
 
 
+def undo(window: MainWindow) -> None:
+    (found,) = [b for b in window.messages.findChildren(QPushButton)
+                if b.text() == "Undo" and not b.isHidden()]
+    found.click()
+
+
 async def test_several_are_tagged_together_and_undone(desk: Desk, open_window: OpenWindow) -> None:
-    await desk.deck.accounts.put([NewAccount(username=name, serial=SERIALS[1], tags="old")
-                                  for name in ("ann", "bob")])
+    await desk.deck.accounts.put([NewAccount(username="ann", serial=SERIALS[1], tags="old, New"),
+                                  NewAccount(username="bob", serial=SERIALS[1], tags="old")])
     window = open_window(desk.deck)
     page = await page_of(window)
+
+    async def tags() -> dict[str, str]:
+        await window.loaded()
+        return {a.username: a.tags for a in await desk.deck.accounts.list()}
+
+    before = await tags()
     page.table.selectAll()
     assert page.selection.bar.isVisible()
-    QTest.keyClicks(page.selection.tags, "new")
-    QTest.keyClick(page.selection.tags, Qt.Key.Key_Return)
+    page.selection.tags_button.click()
+    QTest.keyClicks(page.selection.asker.field, "new, bread")
+    QTest.keyClick(page.selection.asker, Qt.Key.Key_Return)
+    assert await tags() == {"mira.bakes": "new, bread", "ann": "old, New, bread",
+                            "bob": "old, new, bread"}
+    undo(window)
+    assert await tags() == before
+    page.table.selectAll()
+    page.selection.tags_button.click()
+    QTest.keyClicks(page.selection.asker.field, "OLD")
+    page.selection.asker.take_button.click()
+    assert await tags() == {"mira.bakes": "", "ann": "New", "bob": ""}
+    undo(window)
+    assert await tags() == before
+
+
+async def test_tags_that_nobody_typed_clear_nothing(desk: Desk, open_window: OpenWindow) -> None:
+    await desk.deck.accounts.put([NewAccount(username="ann", serial=SERIALS[1], tags="old")])
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    before = await desk.deck.accounts.list()
+    for act in ("add_button", "take_button"):
+        page.table.selectAll()
+        page.selection.tags_button.click()
+        page.selection.asker.field.setText(" , ")
+        getattr(page.selection.asker, act).click()
+        await window.loaded()
+        assert await desk.deck.accounts.list() == before
+
+
+async def test_several_are_moved_to_another_phone_all_or_none_and_undone(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    await desk.deck.accounts.put([NewAccount(username="ann", serial=SERIALS[0])])
+    window = open_window(desk.deck)
+    page = await page_of(window)
+
+    async def phones() -> list[str]:
+        await window.loaded()
+        return [a.serial for a in await desk.deck.accounts.list()]
+
+    page.table.selectAll()
+    page.selection.phones.aboutToShow.emit()
+    assert [action.text() for action in page.selection.phones.actions()] == ["North 2"]
+    page.selection.phones.actions()[0].trigger()
+    assert await phones() == [SERIALS[1]] * 2
+    assert "moved to North 2. What is queued" in window.messages.note.text
+    undo(window)
+    assert await phones() == [SERIALS[0]] * 2
+    await desk.deck.accounts.put([NewAccount(username="mira.bakes", serial=SERIALS[1])])
     await window.loaded()
-    assert {a.tags for a in await desk.deck.accounts.list()} == {"new"}
-    undo = next(b for b in window.messages.findChildren(type(page.find_button))
-                if b.text() == "Undo")
-    undo.click()
-    await window.loaded()
-    assert {a.username: a.tags for a in await desk.deck.accounts.list()} == {
-        "mira.bakes": "", "ann": "old", "bob": "old"}
+    page.table.selectAll()
+    page.selection.phones.aboutToShow.emit()
+    next(each for each in page.selection.phones.actions() if each.text() == "North 2").trigger()
+    assert await phones() == [SERIALS[0], SERIALS[0], SERIALS[1]]
+    assert "known on LAB0002 already" in window.messages.note.text
 
 
 async def test_a_file_is_shown_before_anything_is_changed(
@@ -115,6 +174,20 @@ async def test_a_file_is_shown_before_anything_is_changed(
     assert [(a.username, a.platform) for a in await desk.deck.accounts.list()] == [
         ("ann", Platform.INSTAGRAM), ("mira.bakes", Platform.TIKTOK)]
     assert page.table.isVisible()
+
+
+async def test_before_an_import_the_fields_that_change_are_shown(
+    desk: Desk, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    await desk.deck.accounts.put([NewAccount(username="ann", serial=SERIALS[1], tags="old")])
+    page = await page_of(open_window(desk.deck))
+    path = tmp_path / "mine.csv"
+    path.write_text("username,phone,tags,enabled\nann,North 2,new,no\nmira.bakes,LAB0001,,yes\n")
+    page.read_file(str(path))
+    await page._context.jobs.idle()
+    model = page.incoming.table.model()
+    assert [model.index(row, 4).data() for row in range(2)] == [
+        "Tags: old → new, In use: yes → no", "Stays as it is"]
 
 
 async def test_a_file_that_is_no_list_is_a_sentence(

@@ -53,6 +53,7 @@ async def test_a_draft_is_back_after_a_crash(
     video = make_sample(tmp_path / "clip.mp4", seed=1, seconds=1.0)
     window, page = await opened(house, open_window)
     drop(window, video)
+    await window.loaded()
     page.caption.edit.setPlainText("Half {a caption 🍞\n#tag")
     page.targets.accounts.ticks.toggle(0)
     page.options.fields["post_way"].show_value("useSound")  # without a sound: not valid yet
@@ -111,6 +112,38 @@ async def test_drafts_are_parked_taken_up_and_deleted(
     assert len(files(house)) == 1
 
 
+async def test_a_deleted_draft_and_a_cleared_post_can_be_taken_back(
+    house: WindowHouse, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    video = make_sample(tmp_path / "clip.mp4", seed=1, seconds=1.0)
+    window, page = await opened(house, open_window)
+    page.caption.edit.setPlainText("First")
+    page.footer.draft_button.click()
+    await window.loaded()
+    (first,) = page.drafts.keeper.parked
+    page.drafts.shelf.removed.emit(first.id)
+    await window.loaded()
+    assert (page.drafts.keeper.parked, files(house)) == ((), [])
+    assert page.toast.text == "Draft deleted."
+    page.toast.undo_button.click()
+    await window.loaded()
+    assert page.drafts.keeper.parked == (first,)
+    assert len(files(house)) == 1
+
+    drop(window, video)
+    await window.loaded()
+    page.caption.edit.setPlainText("Second")
+    (clear,) = [each for each in page.drafts.shelf.menu().actions()
+                if each.text() == "Clear this post"]
+    clear.trigger()
+    await window.loaded()
+    assert (page.media.paths, page.caption.text) == ((), "")
+    assert page.toast.text == "Post cleared."
+    page.toast.undo_button.click()
+    await window.loaded()
+    assert (page.media.paths, page.caption.text) == ((str(video),), "Second")
+
+
 async def test_a_full_disk_says_so_and_loses_nothing(
     house: WindowHouse, open_window: OpenWindow
 ) -> None:
@@ -161,6 +194,11 @@ async def test_templates_are_saved_applied_and_deleted(
     delete.actions()[0].trigger()
     await window.loaded()
     assert not list((house.folder / "templates").glob("*.json"))
+    assert page.toast.text == "Template “House style” deleted."
+    page.toast.undo_button.click()
+    await window.loaded()
+    assert len(list((house.folder / "templates").glob("*.json"))) == 1
+    assert "House style" in [each.text() for each in page.drafts.templates.menu().actions()]
 
 
 async def test_queueing_forgets_the_draft_and_undo_brings_it_back(
@@ -169,6 +207,7 @@ async def test_queueing_forgets_the_draft_and_undo_brings_it_back(
     video = make_sample(tmp_path / "clip.mp4", seed=1, seconds=3.5)
     window, page = await opened(house, open_window)
     drop(window, video)
+    await window.loaded()
     page.caption.edit.setPlainText("Out it goes")
     page.targets.accounts.ticks.toggle(0)
     page.when.way.choose(LATER)

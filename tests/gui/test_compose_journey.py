@@ -103,6 +103,7 @@ async def test_what_has_begun_is_not_taken_back(
     async with seated(open_window, tmp_path) as seat:
         window, page = seat.window, seat.window.composer
         drop(window, video)
+        await window.loaded()
         page.targets.accounts.ticks.toggle(0)
         page.queue_button.click()
         await window.loaded()
@@ -113,5 +114,5 @@ async def test_what_has_begun_is_not_taken_back(
         assert (await seat.deck.tasks.get(task.id)).outcome is ended.outcome
         page.toast.undo_button.click()
         await window.loaded()
-        assert page.toast.text == "1 post had begun and stay: see Tasks."
+        assert page.toast.text == "1 post had begun and stays: see Tasks."
         assert page.media.paths == ()

@@ -29,7 +29,7 @@ async def test_with_hundreds_queued_the_next_is_still_named_everywhere(
     await desk.add(made(SERIALS[0], SOON, "mira.bakes"), *later)
     window = open_window(desk.deck)
     await window.loaded()
-    at = words.time_within(SOON, NOW)
+    at = words.short_time(SOON, NOW, inside=True)
     assert window.live.waiting[SERIALS[0]].waiting == 251
     assert window.view.status._next.text() == f"Next: {at}, @mira.bakes on North 1"
     known = window.live.devices[SERIALS[0]]
@@ -63,7 +63,7 @@ async def test_a_moment_that_comes_without_news_makes_another_task_the_next(
 def test_times_inside_a_sentence_begin_small() -> None:
     noon = datetime(2026, 3, 10, 12, 0).astimezone()
     day = timedelta(days=1)
-    assert words.time_within(noon + day, noon) == "tomorrow 12:00"
-    assert words.time_within(noon - day, noon) == "yesterday 12:00"
-    assert words.time_within(noon, noon) == words.short_time(noon, noon) == "12:00"
+    assert words.short_time(noon + day, noon, inside=True) == "tomorrow 12:00"
+    assert words.short_time(noon - day, noon, inside=True) == "yesterday 12:00"
+    assert words.short_time(noon, noon, inside=True) == words.short_time(noon, noon) == "12:00"
     assert words.short_time(noon + day, noon) == "Tomorrow 12:00"

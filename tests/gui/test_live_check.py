@@ -53,6 +53,7 @@ async def test_errors_are_listed_with_advice_and_keep_queue_from_being_pressed(
     page = window.composer
     assert page.findings.isHidden()
     drop(window, zoo.film(tmp_path / "slow.mp4", fps=10, seconds=3.5))
+    await window.loaded()
     page.targets.way.choose(PHONES)
     page.targets.phones.ticks.tick([SERIALS[0]])
     page.when.way.choose("now")
@@ -87,6 +88,7 @@ async def test_what_is_fine_says_so(
     window = open_window(desk.deck)
     await window.loaded()
     drop(window, zoo.film(tmp_path / "fine.mp4", seconds=3.5))
+    await window.loaded()
     window.composer.targets.accounts.ticks.toggle(0)
     window.composer.when.way.choose(LATER)
     assert (await reported(window)).ok

@@ -59,6 +59,15 @@ def press(note: Note, words: str) -> None:
     found.click()
 
 
+def answer(page: TasksPage, button: int) -> None:
+    """Press a button of the question in the message bar."""
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    words = [b for b in window.messages.note.findChildren(QPushButton)
+             if b.text() and not b.isHidden()]
+    words[button].click()
+
+
 async def test_news_keep_the_selection_and_the_place(desk: Desk, open_window: OpenWindow) -> None:
     page = await page_with(desk, open_window, 150)
     page.table.choose_row(70)
@@ -276,6 +285,9 @@ async def test_stopping_and_queueing_again(desk: Desk, open_window: OpenWindow) 
     page = await page_with(desk, open_window, 1)
     page.table.choose_row(0)
     page.selection_bar.stop_button.click()
+    await jobs_of(page).idle()
+    assert page.model.item(0).status is TaskStatus.PENDING  # it is asked first
+    answer(page, 0)
     await jobs_of(page).idle()
     assert page.model.item(0).outcome is Outcome.STOPPED
     assert not page.selection_bar.stop_button.isEnabled()

@@ -49,6 +49,7 @@ async def test_a_dropped_file_opens_compose_and_queues(
     window = open_window(desk.deck)
     await window.loaded()
     drop(window, video)
+    await window.loaded()
     page = window.composer
     assert page.isVisible()
     assert page.media.paths == (str(video),)
@@ -81,6 +82,7 @@ async def test_what_can_not_be_queued_is_said_where_it_can_be_mended(
     await window.loaded()
     page = window.composer
     drop(window, fake)
+    await window.loaded()
     page.targets.accounts.ticks.toggle(0)
     page.when.way.choose(LATER)
     page.queue_button.click()

@@ -113,3 +113,11 @@ def test_an_event_s_task_is_filtered_as_the_store_would() -> None:
     assert not matches(TaskFilter(undecided=True), TASK)
     left = missed.model_copy(update={"stop_requested": True})
     assert not matches(TaskFilter(undecided=True), left)
+
+
+def test_a_moment_reads_well_inside_a_sentence() -> None:
+    now = datetime(2026, 11, 18, 17, 4).astimezone()
+    for days, said in ((0, "at 17:04"), (1, "tomorrow at 17:04"), (-1, "yesterday at 17:04"),
+                       (3, "on 21 Nov at 17:04"), (60, "on 17 Jan 2027 at 17:04")):
+        at = (now.replace(tzinfo=None) + timedelta(days=days)).astimezone()
+        assert words.moment(at, now) == said

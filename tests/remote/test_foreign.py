@@ -130,6 +130,14 @@ async def test_a_date_is_put_as_a_time_of_day_or_refused(server: TikMatrix) -> N
             await deck.tasks.create(TaskRequest(serials=("R1",), start_time="in a while"))
 
 
+async def test_it_is_not_told_to_hold_anything(server: TikMatrix) -> None:
+    async with connect(server, StepClock()) as deck:
+        await deck.tasks.create(TaskRequest(serials=("R1",), hold_seconds=12))
+        sent = json.loads(next(each for each in server.requests if each.method == "POST").content)
+        assert "hold_seconds" not in sent
+        assert not deck.holds
+
+
 async def test_what_it_has_no_call_for_is_refused_plainly(server: TikMatrix) -> None:
     async with connect(server, StepClock()) as deck:
         assert await deck.devices.list() == ()

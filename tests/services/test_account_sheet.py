@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postdeck.core.account import Account
+from postdeck.core.account import Account, NewAccount
 from postdeck.core.device import Device
 from postdeck.core.errors import InvalidInputError
 from postdeck.core.task import Platform
 from postdeck.services.account_sheet import (
     KINDS,
     Change,
+    FieldChange,
     SheetRow,
     accepted,
     read_sheet,
@@ -63,6 +64,27 @@ def test_every_row_gets_its_answer() -> None:
     assert "perhaps" in rows[5].problem
     assert "row 2" in rows[6].problem
     assert [account.username for account in accepted(rows)] == ["new", "ann"]
+
+
+def test_what_a_file_says_nothing_of_stays_as_it_is_known() -> None:
+    (ann, kim) = read("username,phone\nann,LAB0001\nkim.o,LAB0002\n")
+    assert (ann.change, kim.change) == (Change.SAME, Change.SAME)
+    assert kim.account == NewAccount(**KNOWN[1].model_dump(exclude={"id"}))  # in Instagram, too
+    (row,) = read("username,phone,enabled\nann,LAB0001,no\n")
+    assert row.account is not None
+    assert row.account.tags == "food, berlin"
+    assert row.changes == (FieldChange("enabled", "yes", "no"),)
+    (row,) = read("username,phone,platform,tags\nkim.o,LAB0002,instagram,bread\n")
+    assert row.account is not None
+    assert not row.account.enabled
+    assert row.changes == (FieldChange("tags", "", "bread"),)
+
+
+def test_a_column_that_is_there_and_empty_is_meant() -> None:
+    (row,) = read("username,phone,tags,enabled\nann,LAB0001,,no\n")
+    assert row.changes == (FieldChange("tags", "food, berlin", ""),
+                           FieldChange("enabled", "yes", "no"))
+    assert accepted((row,))[0].tags == ""
 
 
 def test_formulas_are_not_written_as_such() -> None:

@@ -135,11 +135,16 @@ def import_accounts(
     rows = run(_import(ctx, file.name, file.read_bytes(), dry_run))
     print_table(("Row", "Account", "Phone", "What happens"), (
         (str(row.number), f"@{row.account.username}" if row.account else "",
-         row.account.serial if row.account else "", row.problem or row.change.value)
+         row.account.serial if row.account else "", row.problem or _told(row))
         for row in rows), "The file has no rows.")
     if any(row.problem for row in rows):
         say("Nothing was changed. Mend these rows, then import the file again.", err=True)
         raise typer.Exit(1)
+
+
+def _told(row: SheetRow) -> str:
+    changes = (f"{each.field}: {each.old or '-'} → {each.new or '-'}" for each in row.changes)
+    return ", ".join(changes) or row.change.value
 
 
 async def _import(

@@ -28,6 +28,28 @@ def checked_username(text: str) -> str:
     return username
 
 
+def with_tags(tags: str, more: str) -> str:
+    """Comma-separated tags with some more at the end; what is there already stays as written."""
+    return _joined([*_split(tags), *_split(more)])
+
+
+def without_tags(tags: str, less: str) -> str:
+    """Comma-separated tags without some of them, whatever their case."""
+    gone = {tag.casefold() for tag in _split(less)}
+    return _joined([tag for tag in _split(tags) if tag.casefold() not in gone])
+
+
+def _split(tags: str) -> list[str]:
+    return [tag for word in tags.split(",") if (tag := word.strip())]
+
+
+def _joined(tags: list[str]) -> str:
+    first: dict[str, str] = {}
+    for tag in tags:
+        first.setdefault(tag.casefold(), tag)
+    return ", ".join(first.values())
+
+
 class NewAccount(Frozen):
     """An account to remember."""
 

@@ -220,6 +220,10 @@ class Accounts(Protocol):
         """Change an account; NotFoundError, ConflictError."""
         ...
 
+    async def change(self, accounts: Sequence[Account]) -> int:
+        """Change accounts, all or none; answers how many. NotFoundError, ConflictError."""
+        ...
+
     async def put(self, accounts: Sequence[NewAccount]) -> int:
         """Add accounts, or replace what is known of them, all or none; answers how many.
 
@@ -298,6 +302,11 @@ class Deck(Protocol):
     @property
     def name(self) -> str:
         """"This computer" or what its owner calls it."""
+        ...
+
+    @property
+    def holds(self) -> bool:
+        """Whether what starts at once waits the `hold_seconds` of its request."""
         ...
 
     @property

@@ -81,6 +81,15 @@ def variants(text: str, most: int) -> tuple[str, ...]:
         spintax.drawn("", index) for index in range(min(most, spintax.count))))
 
 
+def literal(text: str) -> str:
+    """A text with choices whose only variant is `text`; a bar outside of braces needs no mark."""
+    def marked(mark: re.Match[str]) -> str:
+        slashes, sign = mark[1], mark[2]
+        return sign if sign == "|" and not slashes else f"{slashes * 2}\\{sign}"
+
+    return _MARK.sub(marked, text)
+
+
 def choices(text: str) -> tuple[tuple[int, int], ...]:
     """Where the outermost choices begin and end, up to the first brace without its partner."""
     found, depth, begin = [], 0, 0

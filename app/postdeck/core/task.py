@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from postdeck.core.failure import Failure
 from postdeck.core.post import PostConfig
 
+MOST_HOLD_SECONDS = 60
+
 
 class Platform(StrEnum):
     """The app that a post goes to."""
@@ -197,7 +199,8 @@ class TaskRequest(Frozen):
     over `serials`. `app_configs` are configurations of single apps, which stand for `config`
     there. `request_id` fixes what is drawn from it (choices in captions, spaces of time), so that
     a check tells what `create` will do; "" draws anew. What starts at once waits `hold_seconds`,
-    so that it can be undone. Other decks know none of these four.
+    so that it can be undone. Other decks know none of the first three, and foreign ones none of
+    the four.
     """
 
     serials: tuple[str, ...] = ()
@@ -214,7 +217,7 @@ class TaskRequest(Frozen):
     source: Source = Source.UI
     app_configs: dict[Platform, PostConfig] = Field(default_factory=dict)
     request_id: str = ""
-    hold_seconds: int = Field(0, ge=0, le=60)
+    hold_seconds: int = Field(0, ge=0, le=MOST_HOLD_SECONDS)
 
     def config_for(self, platform: Platform) -> PostConfig:
         """The configuration of a post in this app."""

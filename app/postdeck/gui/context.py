@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from postdeck.core.clock import Clock
@@ -23,7 +23,7 @@ class Context:
     `compose` opens Compose with files (none: as it is) and perhaps for phones, by their
     serials; `show_tasks` opens Tasks. `far`: the deck is another computer, and so are the files
     that it posts; only the deck of this computer may have a `house`. `memory` is the window's.
-    `compose_again` opens Compose with what a task posts, for other targets; `show_phone` opens
+    `compose_again` opens Compose with what tasks have posted, for other targets; `show_phone` opens
     Devices at a phone, by its serial.
     """
 
@@ -38,5 +38,5 @@ class Context:
     far: bool = False
     house: HouseForWindow | None = None
     memory: Memory = field(default_factory=Memory)
-    compose_again: Callable[[Task], None] = lambda task: None
+    compose_again: Callable[[Sequence[Task]], None] = lambda tasks: None
     show_phone: Callable[[str], None] = lambda serial: None

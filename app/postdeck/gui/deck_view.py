@@ -134,10 +134,10 @@ class DeckView(QStackedWidget):
         if serials:
             self.composer.choose_phones(serials)
 
-    def compose_again(self, task: Task) -> None:
-        """Open Compose with what a task posts; where to is still to be said."""
+    def compose_again(self, tasks: Sequence[Task]) -> None:
+        """Open Compose with what tasks have posted; where to is still to be said."""
         self._go(COMPOSE)
-        self.composer.compose_again(task)
+        self.composer.compose_again(tasks)
 
     def show_phone(self, serial: str) -> None:
         """Open Devices at a phone."""

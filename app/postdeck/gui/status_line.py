@@ -88,7 +88,7 @@ class StatusLine(QWidget):
         task = self._live.next_task
         if task is None:
             return ""
-        at = words.time_within(task.due_at, self._clock.now())
+        at = words.short_time(task.due_at, self._clock.now(), inside=True)
         phone = self._live.phone_name(task.serial)
         if task.username:
             return self.tr("Next: {0}, @{1} on {2}").format(at, task.username, phone)

@@ -184,14 +184,16 @@ def short_time(at: datetime, now: datetime, *, inside: bool = False) -> str:
     return f"{day(local, year=local.year != today.year)} {clock_time(at)}"
 
 
-def time_within(at: datetime, now: datetime) -> str:
-    """The same inside a sentence: “tomorrow 18:10”."""
+def moment(at: datetime, now: datetime) -> str:
+    """When, as a part of a sentence: “at 13:50”, “tomorrow at 13:50”, “on 23 Nov at 13:50”."""
     local, today = at.astimezone().date(), now.astimezone().date()
+    if local == today:
+        return tr("at {0}").format(clock_time(at))
     if local == today + timedelta(days=1):
-        return tr("tomorrow {0}").format(clock_time(at))
+        return tr("tomorrow at {0}").format(clock_time(at))
     if local == today - timedelta(days=1):
-        return tr("yesterday {0}").format(clock_time(at))
-    return short_time(at, now)
+        return tr("yesterday at {0}").format(clock_time(at))
+    return tr("on {0} at {1}").format(day(local, year=local.year != today.year), clock_time(at))
 
 
 def span(seconds: float) -> str:

@@ -42,6 +42,10 @@ class RemoteAccounts:
         """Never: accounts are kept where the phones are."""
         raise self._elsewhere("change accounts")
 
+    async def change(self, accounts: Sequence[Account]) -> int:
+        """Never: accounts are kept where the phones are."""
+        raise self._elsewhere("change accounts")
+
     async def put(self, accounts: Sequence[NewAccount]) -> int:
         """Never: accounts are kept where the phones are."""
         raise self._elsewhere("import accounts")

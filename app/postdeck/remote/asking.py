@@ -12,11 +12,12 @@ from postdeck.remote.shapes.tasks import Place
 TIME_OF_DAY = len("18:30")
 
 
-def body_of(request: TaskRequest, place: Place, *, knows_dates: bool) -> dict[str, object]:
+def body_of(request: TaskRequest, place: Place, *, ours: bool) -> dict[str, object]:
     """The body of POST /task.
 
-    A server that knows times of day only is not sent a date: InvalidInputError when the start is
-    not within a day. StartTimeError for a start time that can't be read.
+    A server that is not `ours` knows times of day only and is not sent a date: InvalidInputError
+    when the start is not within a day. Nor is it told to hold anything. StartTimeError for a start
+    time that can't be read.
     """
     body: dict[str, object] = {
         "script_name": request.script_name,
@@ -25,6 +26,8 @@ def body_of(request: TaskRequest, place: Place, *, knows_dates: bool) -> dict[st
         **_targets(request), **_intervals(request)}
     if "platform" in request.model_fields_set:  # else the deck may choose by the username
         body["platform"] = request.platform.value
+    if ours and request.hold_seconds:
+        body["hold_seconds"] = request.hold_seconds
     start, at = request.start_time.strip(), request.scheduled_at
     if start and len(start) <= TIME_OF_DAY:
         return {**body, "start_time": start}
@@ -33,7 +36,7 @@ def body_of(request: TaskRequest, place: Place, *, knows_dates: bool) -> dict[st
         at = parse_start(start, now, place.zone, "").at
     if at is None:
         return body
-    if knows_dates:
+    if ours:
         return {**body, "scheduled_at": at.astimezone(UTC).isoformat()}
     return {**body, "start_time": _time_of_day(at, now, place)}
 

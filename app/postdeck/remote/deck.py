@@ -71,6 +71,12 @@ class RemoteDeck:
         return self._wire.name
 
     @property
+    def holds(self) -> bool:
+        """A PostDeck is told how long to hold; a foreign server would post at once."""
+        known = self._greeter.known
+        return known is not None and known.has_events
+
+    @property
     def tasks(self) -> RemoteTasks:
         """The tasks."""
         return self._tasks

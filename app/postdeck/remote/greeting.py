@@ -31,6 +31,11 @@ class Greeter:
         self._greeting: Greeting | None = None
         self._asking = asyncio.Lock()
 
+    @property
+    def known(self) -> Greeting | None:
+        """What answered last; None: nothing yet."""
+        return self._greeting
+
     def forget(self) -> None:
         """Ask again the next time."""
         self._greeting = None

@@ -55,7 +55,7 @@ class RemoteTasks:
     async def check(self, request: TaskRequest) -> CheckReport:
         """Have that deck check; DeckRefusedError when it can't, as a TikMatrix."""
         greeting = await self._greeter.greet()
-        body = body_of(request, self._place, knows_dates=greeting.has_events)
+        body = body_of(request, self._place, ours=greeting.has_events)
         try:
             data = await self._wire.send("POST", "/task/check", body, seconds=CREATE_SECONDS)
         except (NotFoundError, MethodRefusedError) as error:
@@ -72,7 +72,7 @@ class RemoteTasks:
     ) -> tuple[Task, ...]:
         """Ask for tasks; file paths in the request are meant on that computer."""
         greeting = await self._greeter.greet()
-        body = body_of(request, self._place, knows_dates=greeting.has_events)
+        body = body_of(request, self._place, ours=greeting.has_events)
         headers = {"Idempotency-Key": key.key if key else uuid.uuid4().hex}
         data = await self._wire.send("POST", "/task", body, headers=headers,
                                      seconds=CREATE_SECONDS)

@@ -37,13 +37,26 @@ class Change(StrEnum):
 
 
 @dataclass(frozen=True)
+class FieldChange:
+    """A field of a known account that a row changes: "tags", "enabled" or "package"."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
 class SheetRow:
-    """One row: its number as the spreadsheet counts, its account, or why it can't be one."""
+    """One row: its number as the spreadsheet counts, its account, or why it can't be one.
+
+    `changes` tells, of a CHANGED one, which fields.
+    """
 
     number: int
     change: Change
     account: NewAccount | None = None
     problem: str = ""
+    changes: tuple[FieldChange, ...] = ()
 
 
 def write_sheet(accounts: Iterable[Account], suffix: str) -> bytes:
@@ -123,9 +136,9 @@ class _Reading:
         known = self._known.get(_identity(account))
         if known is None:
             return SheetRow(number, Change.NEW, account)
-        account = account.model_copy(update={"package": account.package or known.package})
-        same = account == NewAccount(**known.model_dump(exclude={"id"}))
-        return SheetRow(number, Change.SAME if same else Change.CHANGED, account)
+        changes = _changes(known, account)
+        return SheetRow(number, Change.CHANGED if changes else Change.SAME, account,
+                        changes=changes)
 
     def _account(self, values: dict[str, str]) -> NewAccount:
         username = checked_username(values.get("username", ""))
@@ -134,10 +147,29 @@ class _Reading:
         if serial is None:
             raise InvalidInputError(f"No phone is called “{phone[:60]}”.",
                                     "Give its name or serial as Devices shows it.")
+        platform = self._app(values.get("platform"), username, serial)
+        known = self._known.get((platform.value, username, serial))
+        # what the file says nothing of stays as it is known
+        tags, enabled = values.get("tags"), values.get("enabled")
         return NewAccount(
-            username=username, serial=serial, platform=_platform(values.get("platform", "")),
-            package=values.get("package", ""), tags=values.get("tags", ""),
-            enabled=_enabled(values.get("enabled", "")))
+            username=username, serial=serial, platform=platform,
+            package=values.get("package", "") or (known.package if known else ""),
+            tags=(known.tags if known else "") if tags is None else tags,
+            enabled=(known.enabled if known else True) if enabled is None else _enabled(enabled))
+
+    def _app(self, word: str | None, username: str, serial: str) -> Platform:
+        """What the row says; without such a column the only one that is known of the account."""
+        if word is None:
+            known = [each for each in Platform if (each.value, username, serial) in self._known]
+            return known[0] if len(known) == 1 else Platform.TIKTOK
+        return _platform(word)
+
+
+def _changes(known: Account, wanted: NewAccount) -> tuple[FieldChange, ...]:
+    texts = (("tags", known.tags, wanted.tags),
+             ("enabled", _yes_or_no(known.enabled), _yes_or_no(wanted.enabled)),
+             ("package", known.package, wanted.package))
+    return tuple(FieldChange(*each) for each in texts if each[1] != each[2])
 
 
 def _identity(account: NewAccount) -> tuple[str, str, str]:
@@ -162,7 +194,11 @@ def _enabled(word: str) -> bool:
 
 def _cells(account: Account) -> tuple[str, ...]:
     return (account.username, account.platform.value, account.serial, account.tags,
-            "yes" if account.enabled else "no", account.package)
+            _yes_or_no(account.enabled), account.package)
+
+
+def _yes_or_no(on: bool) -> str:
+    return "yes" if on else "no"
 
 
 def _harmless(cell: str) -> str:

@@ -61,6 +61,14 @@ class Accounts:
         await self._tell()
         return changed
 
+    async def change(self, accounts: Sequence[Account]) -> int:
+        """Change accounts, all or none; answers how many. NotFoundError, ConflictError."""
+        for serial in {account.serial for account in accounts}:
+            await self._devices.known(serial)
+        count = await self._store.accounts.change(accounts)
+        await self._tell()
+        return count
+
     async def remove(self, account_id: int) -> None:
         """Forget an account; NotFoundError."""
         await self._store.accounts.remove(account_id)

@@ -63,6 +63,11 @@ class LocalDeck:
         return self._name
 
     @property
+    def holds(self) -> bool:
+        """It does."""
+        return True
+
+    @property
     def tasks(self) -> Tasks:
         """The tasks."""
         return self._tasks

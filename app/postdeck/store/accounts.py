@@ -133,18 +133,17 @@ class Accounts:
 
     async def update(self, account: Account) -> Account:
         """Replace an account; NotFoundError, ConflictError."""
-        def work(connection: Connection) -> Account:
-            row = connection.execute(update(accounts).where(accounts.c.id == account.id)
-                                     .values(_values(account)).returning(accounts)).first()
-            if row is None:
-                raise NotFoundError(f"There is no account {account.id}.")
-            return _account(row)
+        return (await self._replace([account]))[0]
 
-        try:
-            return await self._database.write(work)
-        except IntegrityError as error:
-            raise ConflictError(f"@{handle(account.username)} is known on {account.serial} already."
-                                ) from error
+    async def change(self, wanted: Sequence[Account]) -> int:
+        """Replace accounts, all or none; answers how many. NotFoundError, ConflictError."""
+        return len(await self._replace(wanted)) if wanted else 0
+
+    async def _replace(self, wanted: Sequence[Account]) -> list[Account]:
+        def work(connection: Connection) -> list[Account]:
+            return [_replaced(connection, account) for account in wanted]
+
+        return await self._database.write(work)
 
     async def remove(self, account_id: int) -> None:
         """Forget an account; NotFoundError."""
@@ -164,6 +163,18 @@ class Accounts:
 
 def _same(other: Subquery, *names: str) -> ColumnElement[bool]:
     return and_(*(accounts.c[name] == other.c[name] for name in names))
+
+
+def _replaced(connection: Connection, account: Account) -> Account:
+    try:
+        row = connection.execute(update(accounts).where(accounts.c.id == account.id)
+                                 .values(_values(account)).returning(accounts)).first()
+    except IntegrityError as error:
+        raise ConflictError(f"@{handle(account.username)} is known on {account.serial} already."
+                            ) from error
+    if row is None:
+        raise NotFoundError(f"There is no account {account.id}.")
+    return _account(row)
 
 
 def _values(account: NewAccount) -> dict[str, Any]:

@@ -83,7 +83,8 @@ async def _create(deck: Deck, request: TaskRequest, key: RequestKey | None = Non
 
 
 def _fingerprint(body: CreateTask) -> str:
-    content = json.dumps(body.model_dump(mode="json"), sort_keys=True)
+    # how long it can be taken back makes no other request of it
+    content = json.dumps(body.model_dump(mode="json", exclude={"hold_seconds"}), sort_keys=True)
     return hashlib.sha256(content.encode()).hexdigest()
 
 

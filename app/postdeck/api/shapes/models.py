@@ -17,6 +17,7 @@ from postdeck.api.shapes.fields import SoundText, WholeNumber, own, published
 from postdeck.core.account import handle
 from postdeck.core.post import PostConfig
 from postdeck.core.task import (
+    MOST_HOLD_SECONDS,
     Outcome,
     Platform,
     Source,
@@ -77,6 +78,9 @@ class CreateTask(BaseModel):
         "When to start, RFC 3339 with an offset; instead of start_time.",
         "2026-11-23T18:30:00+01:00")] = None
     platform: Annotated[Platform, own("The app to post to.", "tiktok")] = Platform.TIKTOK
+    hold_seconds: Annotated[WholeNumber, own(
+        "What starts at once waits so many seconds, so that a person can take it back.", 0,
+        ge=0, le=MOST_HOLD_SECONDS)] = 0
 
     def request(self) -> TaskRequest:
         """The same in PostDeck's words."""
@@ -86,7 +90,8 @@ class CreateTask(BaseModel):
             script_name=self.script_name, config=self.script_config,
             enable_multi_account=self.enable_multi_account, start_time=self.start_time,
             scheduled_at=self.scheduled_at, min_interval=self.min_interval,
-            max_interval=self.max_interval, source=Source.API, **asked)
+            max_interval=self.max_interval, source=Source.API,
+            hold_seconds=self.hold_seconds, **asked)
 
     def warnings(self) -> list[str]:
         """What was sent but has no meaning here."""

@@ -69,6 +69,11 @@ class FarMediaForm(QWidget):
         """What is still needed, or ""."""
         return "" if self.paths else self.tr("Add a video or images first.")
 
+    @property
+    def looking(self) -> bool:
+        """Never: that disk can't be looked at from here."""
+        return False
+
     def values(self) -> dict[str, Any]:
         """Fields of a PostConfig."""
         images = self.images_only

@@ -19,6 +19,7 @@ from postdeck.gui.forms.media_shelf import MediaShelf
 from postdeck.gui.forms.source_fields import SourceFields
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
+from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.drop_zone import DropZone
 from postdeck.gui.widgets.file_list import FileList
 from postdeck.gui.widgets.message_bar import Note
@@ -29,7 +30,7 @@ from postdeck.services.media_looks import MediaLooks
 FILES, LIBRARY, FOLDER = "files", "library", "folder"
 MOST_IMAGES = 35
 _AT_ONCE = 12
-"""So many dropped files are added without asking, and looked at without waiting."""
+"""So many dropped files are added without asking."""
 _SOURCES = {LIBRARY: MaterialSource.LIBRARY, FOLDER: MaterialSource.FOLDER}
 
 
@@ -42,6 +43,7 @@ class MediaForm(QWidget):
     def __init__(self, look: Look, jobs: Jobs, looks: MediaLooks) -> None:
         super().__init__()
         self._jobs = jobs
+        self._looking = self._round = 0
         self.shelf = MediaShelf(jobs, looks, self)
         self._count = label("", "hint")
         self.source = Segments(self.tr("Media from"), (FILES, self.tr("Files")),
@@ -91,7 +93,8 @@ class MediaForm(QWidget):
         videos = sum(item.kind == "video" for item in self.shelf.items)
         images = len(self.shelf.paths) - videos
         if not videos + images:
-            return self.tr("Add a video or images first.")
+            return self.tr("Looking at the files.") if self.looking else self.tr(
+                "Add a video or images first.")
         if videos and images:
             return self.tr("A post is one video, or images: take out the ones or the others.")
         if videos > 1:
@@ -123,16 +126,42 @@ class MediaForm(QWidget):
         self._show()
         self.changed.emit()
 
+    def show_posted(self, names: Mapping[str, str], gone: Sequence[str]) -> None:
+        """What was restored was posted once: under these names, and of some nothing is left."""
+        self.shelf.call(names)
+        self._show()
+        if gone:
+            text = self.tr("%n files that were posted are not kept any more: {0}. Add them again.",
+                           "", len(gone))
+            self.note.say(text.format(", ".join(f"“{name}”" for name in gone)), Tone.WARN)
+
     def add(self, paths: Sequence[str]) -> None:
         """Add files; asks which, when they are many; names those that can't be posted."""
+        if not paths:
+            return
         self.note.hide()
-        if len(paths) > _AT_ONCE or any(map(_may_be_folder, paths)):
-            self._jobs.start(asyncio.to_thread(scan, tuple(paths)), then=self._take)
-        else:
-            self._take(scan(paths))
+        self._looking += 1
+        round_ = self._round
+        self._show()
+        self._jobs.start(self._look_at(tuple(paths)),
+                         then=lambda found: self._take(found) if round_ == self._round else None)
+
+    @property
+    def looking(self) -> bool:
+        """Whether added files are still being looked at."""
+        return self._looking > 0
+
+    async def _look_at(self, paths: tuple[str, ...]) -> Scan:
+        """In a thread: a disk on the network may answer after minutes, or never."""
+        try:
+            return await asyncio.to_thread(scan, paths)
+        finally:
+            self._looking -= 1
+            self._show()
 
     def clear(self) -> None:
-        """Take all files out."""
+        """Take all files out; those that are still being looked at are not wanted any more."""
+        self._round += 1
         self.shelf.clear()
         self.note.hide()
         self.picker.hide()
@@ -199,7 +228,8 @@ class MediaForm(QWidget):
         self.list.files.put(items)
         self._card.setVisible(bool(items) and self.by_files)
         self.zone.setVisible(self.by_files)
-        self.zone.say(self.tr("Drop more here, or") if items
+        self.zone.say(self.tr("Looking at the files.") if self.looking
+                      else self.tr("Drop more here, or") if items
                       else self.tr("Drop a video or images here, or"))
         self.zone.setFixedHeight(48 if items else 112)
         self.fields.setVisible(not self.by_files)
@@ -244,8 +274,3 @@ class MediaForm(QWidget):
         lines.addLayout(row(label(self.tr("Media"), "strong"), self._count, None, self.source))
         for part in (self._card, self.picker, self.zone, self.fields, self.note):
             lines.addWidget(part)
-
-
-def _may_be_folder(path: str) -> bool:
-    """A name without an ending, or a folder that has one; a slow disk is asked in a thread."""
-    return Path(path).suffix.lower() not in VIDEOS | IMAGES and Path(path).is_dir()

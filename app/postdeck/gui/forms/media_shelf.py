@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -83,6 +84,12 @@ class MediaShelf(QObject):
                 self._ask(each.path)
         self.look_again()
 
+    def call(self, names: Mapping[str, str]) -> None:
+        """Show files, by path, under the names that people know them by."""
+        for path, name in names.items():
+            if path in self._items:
+                self._items[path] = replace(self._items[path], called=name)
+
     def remove(self, path: str) -> None:
         """Take a file out."""
         self._items.pop(path, None)
@@ -122,7 +129,7 @@ class MediaShelf(QObject):
                                            (True, report.all_errors()))
             for _, finding in each if finding.where is Where.MEDIA}
         for path, watched in self._watched.items():
-            name = self._items[path].name
+            name = Path(path).name
             mine = [(finding.text.removeprefix(name).strip(), bad)
                     for finding, bad in found.items() if finding.text.startswith(f"{name} ")]
             mine.sort(key=lambda each: not each[1])
@@ -195,7 +202,7 @@ class MediaShelf(QObject):
             return replace(item, trouble=self.tr("Still being written, {0} so far").format(
                 item.about))
         if watched.refusal:
-            text = said(watched.refusal).removeprefix(item.name).strip()
+            text = said(watched.refusal).removeprefix(Path(item.path).name).strip()
             return replace(item, trouble=words.capital(text), bad=True)
         if watched.breaks:
             return replace(item, trouble=watched.breaks, bad=watched.breaks_badly)

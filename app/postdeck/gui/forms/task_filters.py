@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -36,6 +37,8 @@ class TaskFilters(QWidget):
                                 clearButtonEnabled=True)
         self.search.setMaxLength(200)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._span: tuple[datetime | None, datetime | None] = (None, None)
+        """From when until when the chosen days were when they were last told."""
         self.chips: dict[str, FilterChip] = {}
         for key, title, options in self._kinds():
             self.chips[key] = FilterChip(look, title, options)
@@ -46,7 +49,7 @@ class TaskFilters(QWidget):
         self._columns: QPushButton | None = None
         self._lay_out()
         self.search.textChanged.connect(lambda: self._typing.start())
-        self._typing.timeout.connect(self.changed)
+        self._typing.timeout.connect(self._tell)
         for chip in self.chips.values():
             chip.changed.connect(self._on_chip_changed)
         self.more.clicked.connect(self._on_more_clicked)
@@ -89,6 +92,15 @@ class TaskFilters(QWidget):
         self.search.blockSignals(False)
         self._typing.stop()
         self._fit()
+        self._tell()
+
+    def look_at_clock(self) -> None:
+        """A day is over, or the clock was set: “Today” means other tasks."""
+        if span_of(self.chips["days"].key, self._context.clock.now()) != self._span:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._span = span_of(self.chips["days"].key, self._context.clock.now())
         self.changed.emit()
 
     @property
@@ -170,7 +182,7 @@ class TaskFilters(QWidget):
             self._ask_days()
             return
         self._fit()
-        self.changed.emit()
+        self._tell()
 
     def _on_more_clicked(self) -> None:
         away = [(key, chip.title) for key, chip in self.chips.items() if chip.isHidden()]
@@ -192,7 +204,7 @@ class TaskFilters(QWidget):
         self.search.clear()
         self._typing.stop()
         self._fit()
-        self.changed.emit()
+        self._tell()
 
     def _fit(self) -> None:
         """What was chosen stays; of the others as many as there is room for, in their order."""

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
@@ -32,6 +33,8 @@ from postdeck.gui.widgets.switch import Switch
 
 NOW, LATER = "now", "later"
 _DAY, _TIME = "yyyy-MM-dd", "HH:mm"
+LOOK_AGAIN_MS = 5_000
+"""While it can be seen the clock is looked at so often: time goes by, and clocks are set."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,10 @@ class WhenForm(QWidget):
         self.setProperty("help", "plan")
         self._clock, self._home = clock, get_localzone_name() or "UTC"
         self._zone_name = self._home
+        self._proposed = True
+        """Nobody has chosen the date and time that are shown."""
+        self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
         self.way = Segments(self.tr("When"), (NOW, self.tr("Now")),
                             (LATER, self.tr("At a time")))
         self.date = QDateEdit()
@@ -88,8 +95,8 @@ class WhenForm(QWidget):
     def _connect(self) -> None:
         self.way.chosen.connect(self._on_way_chosen)
         self.spread.toggled.connect(self._on_spread_toggled)
-        self.date.dateChanged.connect(self._tell)
-        self.time.timeChanged.connect(self._tell)
+        self.date.dateChanged.connect(self._on_moment_edited)
+        self.time.timeChanged.connect(self._on_moment_edited)
         self.least.valueChanged.connect(self._on_least_changed)
         self.most.valueChanged.connect(self._tell)
         self.zone_button.clicked.connect(self._on_zone_asked)
@@ -126,7 +133,7 @@ class WhenForm(QWidget):
         self._zone_label.setText(self._zone_name)
         self._propose()
         date, clock = QDate.fromString(day, _DAY), QTime.fromString(time, _TIME)
-        if date.isValid() and clock.isValid() and date >= self.date.minimumDate():
+        if later and date.isValid() and clock.isValid() and self._is_to_come(date, clock):
             self.date.setDate(date)
             self.time.setTime(clock)
         self.least.setValue(least)
@@ -219,6 +226,30 @@ class WhenForm(QWidget):
         self._about.setText(text)
         self._about.setVisible(bool(text))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go by the clock while somebody looks."""
+        super().showEvent(event)
+        self._timer.start()
+        self._on_timer_timeout()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """And not while nobody does."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _on_timer_timeout(self) -> None:
+        """Say of what was chosen that it is past; never put another time in its place."""
+        if self.way.key != LATER:
+            return
+        before = self._about.text()
+        self._say_oddities()
+        if self._about.text() != before:
+            self.changed.emit()
+
+    def _is_to_come(self, day: QDate, time: QTime) -> bool:
+        local = datetime.fromisoformat(f"{day.toString(_DAY)}T{time.toString(_TIME)}")
+        return instant(local, _zone(self._zone_name) or ZoneInfo("UTC")) > self._clock.now()
+
     def _propose(self) -> None:
         """The next full quarter of an hour that is at least ten minutes away."""
         zone = _zone(self._zone_name)
@@ -228,6 +259,7 @@ class WhenForm(QWidget):
         self.date.setMinimumDate(QDate(today.year, today.month, today.day))
         self.date.setDate(QDate(at.year, at.month, at.day))
         self.time.setTime(QTime(at.hour, at.minute))
+        self._proposed = True
 
     def _time_format(self) -> str:
         short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
@@ -245,8 +277,14 @@ class WhenForm(QWidget):
         self._say_oddities()
         self.changed.emit()
 
+    def _on_moment_edited(self) -> None:
+        self._proposed = False
+        self._tell()
+
     def _on_way_chosen(self) -> None:
         later = self.way.key == LATER
+        if later and self._proposed:  # the page may have stood open for hours
+            self._propose()
         for part in (self.date, self.time, self._zone_row):
             part.setVisible(later)
         self._tell()
@@ -284,6 +322,8 @@ class WhenForm(QWidget):
         self.zone.hide()
         self.zone_button.show()
         self._zone_label.show()
+        if self._proposed:
+            self._propose()
         self._tell()
 
     def _lay_out(self) -> None:

@@ -19,8 +19,9 @@ from postdeck.gui.forms.far_media_form import FarMediaForm
 from postdeck.gui.forms.media_form import MediaForm
 from postdeck.gui.forms.options_form import OptionsForm
 from postdeck.gui.forms.targets_form import TargetsForm
-from postdeck.gui.forms.when_form import WhenForm
+from postdeck.gui.forms.when_form import LATER, WhenForm
 from postdeck.gui.live_check import LiveCheck
+from postdeck.gui.pages.compose.again import Beginning, beginning
 from postdeck.gui.pages.compose.columns import Columns
 from postdeck.gui.pages.compose.composition import Composition
 from postdeck.gui.pages.compose.desk import DraftDesk
@@ -44,8 +45,8 @@ class ComposePage(QWidget):
         super().__init__()
         self._context = context
         self.setProperty("role", "page")
-        look, jobs, profile = context.look, context.jobs, \
-            context.house.folder if context.house else None
+        look, jobs = context.look, context.jobs
+        profile = self._profile = context.house.folder if context.house else None
         looks = MediaLooks(profile)
         self.media = FarMediaForm(look, context.deck.name) if context.far \
             else MediaForm(look, jobs, looks)
@@ -81,15 +82,21 @@ class ComposePage(QWidget):
         if not self.media.paths and not self.targets.number:
             self.targets.app.choose(platform.value)
 
-    def compose_again(self, task: Task) -> None:
-        """Begin a post with what a task posted; where to is still to be said."""
-        fields = {name: value for name, value in task.config.model_dump(mode="json").items()
-                  if name != "material_list"}
-        if task.config.material_list:
-            fields.pop("material_source", None)
-        self.drafts.put_away(lambda: self.composition.show(Draft(
-            id=self.composition.draft_id, media=task.config.material_list, fields=fields,
-            platform=task.platform)))
+    def compose_again(self, tasks: Sequence[Task]) -> None:
+        """Begin a post with what tasks with the same files posted; where to is still to be
+        said."""
+        self._context.jobs.start(
+            beginning(tasks, self._profile, far=self._context.far),
+            then=lambda found: self.drafts.put_away(lambda: self._begin_again(found)))
+
+    def _begin_again(self, found: Beginning) -> None:
+        self.composition.show(
+            found.draft.model_copy(update={"id": self.composition.draft_id}))
+        if isinstance(self.media, MediaForm):
+            self.media.show_posted(found.names, found.gone)
+        if found.captions > 1:
+            self.toast.tell(self.tr("Their captions differ: this is one of %n.", "",
+                                    found.captions), None, tasks=False)
 
     @property
     def draft(self) -> Draft:
@@ -124,7 +131,8 @@ class ComposePage(QWidget):
             self.media.shelf.altered.connect(self.preview.look_again)
             self.media.shelf.altered.connect(self.check.now)
         self.drafts.told.connect(self._head.tell)
-        self.drafts.said.connect(lambda text: self.toast.tell(text, None, tasks=False))
+        self.drafts.said.connect(
+            lambda text, undo: self.toast.tell(text, undo, tasks=False))
         self._context.jobs.settled.connect(self._update)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -170,8 +178,13 @@ class ComposePage(QWidget):
             return missing
         if refused:
             return self.tr("Something stands in the way: see Check.")
-        parts = (self.when.sentence(report), left_out(report), self.tr("You can undo for 10 s."))
-        return "  ".join(filter(None, parts))
+        undo = self.tr("You can undo for 10 s.") if self._held else ""
+        return "  ".join(filter(None, (self.when.sentence(report), left_out(report), undo)))
+
+    @property
+    def _held(self) -> bool:
+        """Whether nothing starts before Undo is over: a foreign deck can't be told to wait."""
+        return self._context.deck.holds or self.when.way.key == LATER
 
     def _show_to_check(self, missing: bool) -> None:
         """What would be queued now, while it can be said at all; the note of When says the rest."""
@@ -220,13 +233,12 @@ class ComposePage(QWidget):
     def _on_queued(self, tasks: tuple[Task, ...], request: TaskRequest, draft: Draft) -> None:
         self.drafts.forget(draft.id)
         self.clear()
-        posts = words.posts(len(tasks))
         if request.start_time or request.scheduled_at:
             first = min(task.due_at for task in tasks)
-            text = self.tr("{0} queued, the first at {1}.").format(
-                posts, words.short_time(first, self._context.clock.now()))
+            text = self.tr("%Ln posts queued, the first {0}.", "", len(tasks)).format(
+                words.moment(first, self._context.clock.now()))
         else:
-            text = self.tr("{0} queued.").format(posts)
+            text = self.tr("%Ln posts queued.", "", len(tasks))
         self.toast.tell(text, lambda: self._undo(tasks, draft), tasks=True)
 
     def _undo(self, tasks: tuple[Task, ...], draft: Draft) -> None:
@@ -234,8 +246,8 @@ class ComposePage(QWidget):
             if undone.taken_back:
                 self.drafts.bring_back(draft)
             if undone.begun:
-                self.toast.tell(self.tr("{0} had begun and stay: see Tasks.").format(
-                    words.posts(undone.begun)), None, tasks=True)
+                self.toast.tell(self.tr("%Ln posts had begun and stay: see Tasks.", "",
+                                        undone.begun), None, tasks=True)
 
         self._context.jobs.start(take_back(self._context.deck, tasks), then=then)
 

@@ -13,6 +13,7 @@ from postdeck.core.task import Outcome, RetryResult, Task, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.moment import MomentAsker
+from postdeck.gui.pages.task_asking import Asking
 from postdeck.gui.pages.task_deletion import TaskDeletion
 from postdeck.gui.tables.task_model import TaskModel
 from postdeck.gui.tables.task_table import TaskTable
@@ -21,13 +22,11 @@ from postdeck.gui.widgets.toast import Toast
 
 MOST = 10_000
 """So many tasks are acted on at once; more would have to be read first, for minutes."""
-_ASKED_FROM = 2
-_RETRIED_UNASKED = 20
 
 
 class TaskActions(QWidget):
-    """Stop, retry, confirm, move, post elsewhere and delete; `again_asked` carries the task whose
-    post is wanted elsewhere too."""
+    """Stop, retry, confirm, move, post elsewhere and delete; `again_asked` carries the tasks, all
+    with the same media, whose post is wanted elsewhere too."""
 
     again_asked = Signal(object)
 
@@ -35,7 +34,8 @@ class TaskActions(QWidget):
         super().__init__()
         self._context, self._table, self._model = context, table, model
         self._toast = toast
-        self.deletion = TaskDeletion(context, table, toast)
+        self._asking = Asking(context.messages)
+        self.deletion = TaskDeletion(context, table, toast, self._asking)
         self.setProperty("role", "selection")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(48)
@@ -46,7 +46,7 @@ class TaskActions(QWidget):
         self.there_button.clicked.connect(lambda: self._with_selected(self.confirm))
         self.move_button.clicked.connect(lambda: self._with_selected(self._ask_time))
         self.again_button.clicked.connect(
-            lambda: self.again_asked.emit(self._table.selected[0]))
+            lambda: self._with_selected(lambda tasks: self.again_asked.emit(tuple(tasks))))
         self.delete_button.clicked.connect(self.delete_selected)
         context.live.task_changed.connect(self.update_buttons)
         context.live.tasks_removed.connect(self.update_buttons)
@@ -69,45 +69,57 @@ class TaskActions(QWidget):
             made.setEnabled(few and not busy(made) and (unread or any(map(fits, tasks))))
         self.there_button.setVisible(few and any(map(_unsure, tasks)))
         self.there_button.setEnabled(not busy(self.there_button))
-        self.again_button.setEnabled(number == 1 and bool(tasks))
+        hindrance = self._not_elsewhere(tasks, unread)
+        self.again_button.setEnabled(not hindrance)
+        self.again_button.setToolTip(
+            hindrance or self.tr("Post the same to other accounts or phones"))
         self.delete_button.setEnabled(few and not busy(self.delete_button))
 
     def retry(self, tasks: list[Task]) -> None:
         """Queue failed tasks again; for unconfirmed ones a person must say so."""
         failed = [t for t in tasks if _retryable(t)]
-        unsure = [t for t in failed if _unsure(t)]
-        if not unsure:
-            self._queue_again(failed)
+        unsure = sum(map(_unsure, failed))
+        if unsure:
+            self._asking.to_lose(
+                self.tr("%Ln posts may already be on the profile. Posting again can publish "
+                        "them twice.", "", unsure),
+                self.tr("Post again"), lambda: self._queue_again(failed), self.tr("Leave it"))
             return
-        text = self.tr("{0} may already be on the profile. Posting again can publish it twice.")
-        self._context.messages.warn(
-            text.format(words.posts(len(unsure))),
-            (self.tr("Post again"), lambda: self._queue_again(failed)),
-            (self.tr("Leave it"), lambda: None))
+        self._ask_to_retry(len(failed), lambda: self._queue_again(failed))
 
     def confirm(self, tasks: list[Task]) -> None:
         """The posts of unconfirmed tasks are there: a person has looked."""
         settle = self._context.deck.tasks.settle
-        self._context.jobs.start(
-            self._each([t.id for t in tasks if _unsure(t)], lambda i: settle(i, True)),
-            busy=self.there_button,
-            then=lambda n: self._context.messages.tell(
-                self.tr("{0} confirmed.").format(words.posts(n))))
+        ids = [t.id for t in tasks if _unsure(t)]
 
-    def retry_all(self, busy: QWidget, number: int) -> None:
-        """Queue again what failed, and nothing that a person stopped; many only after asking."""
         def start() -> None:
-            self._context.jobs.start(self._context.deck.tasks.retry_all(Outcome.FAILED),
-                                     busy=busy, then=self._on_retried_all)
+            self._context.jobs.start(
+                self._each(ids, lambda i: settle(i, True)), busy=self.there_button,
+                then=lambda n: self._context.messages.tell(
+                    self.tr("%Ln posts confirmed.", "", n)))
 
-        if number <= _RETRIED_UNASKED:
+        if len(ids) < 2:
             start()
             return
-        self._context.messages.warn(
-            self.tr("Queue %Ln failed tasks again? Each starts as soon as its phone is free.", "",
-                    number),
-            (self.tr("Retry {0}").format(words.many_tasks(number)), start),
-            (self.tr("Leave them"), lambda: None))
+        self._asking.to_lose(
+            self.tr("Are all %Ln posts there? PostDeck looks for them no more.", "", len(ids)),
+            self.tr("All are there"), start)
+
+    def retry_all(self, busy: QWidget, number: int) -> None:
+        """Queue again what failed, and nothing that a person stopped; several only after asking."""
+        self._asking.to_post(
+            number, self.tr("Queue %Ln failed tasks again? Each starts as soon as its phone is "
+                            "free.", "", number),
+            self.tr("Retry %Ln tasks", "", number),
+            lambda: self._context.jobs.start(
+                self._context.deck.tasks.retry_all(Outcome.FAILED), busy=busy,
+                then=self._on_retried_all))
+
+    def _ask_to_retry(self, number: int, start: Callable[[], None]) -> None:
+        self._asking.to_post(
+            number, self.tr("Queue %Ln tasks again? Each starts as soon as its phone is free.",
+                            "", number),
+            self.tr("Retry %Ln tasks", "", number), start)
 
     def delete_selected(self) -> None:
         """Delete; it can be taken back, or is asked about with the count."""
@@ -129,46 +141,56 @@ class TaskActions(QWidget):
             self._each([task.id for task in tasks], lambda i: again(i, confirm=True)),
             busy=self.retry_button,
             then=lambda n: self._context.messages.tell(
-                self.tr("{0} queued again.").format(words.posts(n))))
+                self.tr("%Ln tasks queued again.", "", n)))
 
     def _stop(self, tasks: list[Task]) -> None:
         ids = [task.id for task in tasks if _stoppable(task)]
-
-        def start() -> None:
-            self._context.jobs.start(self._each(ids, self._context.deck.tasks.stop),
-                                     busy=self.stop_button)
-
-        if len(ids) < _ASKED_FROM:
-            start()
+        number = len(ids)
+        if not ids:
             return
-        many = words.many_tasks(len(ids))
-        self._context.messages.warn(
-            self.tr("Stop {0}? They can be queued again, but lose their start time.").format(many),
-            (self.tr("Stop {0}").format(many), start), (self.tr("Leave them"), lambda: None))
+        self._asking.to_lose(
+            self.tr("Stop %Ln tasks? They can be queued again, but lose their start time and "
+                    "what they have done so far.", "", number),
+            self.tr("Stop %Ln tasks", "", number),
+            lambda: self._context.jobs.start(
+                self._each(ids, self._context.deck.tasks.stop), busy=self.stop_button))
 
     def _ask_time(self, tasks: list[Task]) -> None:
         waiting = [task for task in tasks if _waits(task)]
         self.asker = MomentAsker(self.move_button, self._context.clock, waiting[0].due_at
-                                 if waiting else None, lambda at: self._move(waiting, at))
+                                 if waiting else None, lambda at: self._on_time_said(waiting, at))
         self.asker.open_over(self.move_button)
+
+    def _on_time_said(self, tasks: list[Task], at: datetime | None) -> None:
+        if at is not None:
+            self._move(tasks, at)
+            return
+        number = len(tasks)
+        self._asking.to_post(
+            number, self.tr("Start %Ln posts now? Each starts as soon as its phone is free.",
+                            "", number),
+            self.tr("Start %Ln posts", "", number), lambda: self._move(tasks, None))
 
     def _move(self, tasks: list[Task], at: datetime | None) -> None:
         before = {task.id: task.due_at for task in tasks if task.start_text}
 
         def then(moved: tuple[Task, ...]) -> None:
-            count = words.posts(len(moved))
             if not moved:
                 self._context.messages.warn(self.tr("Nothing waits any more; nothing was moved."))
                 return
-            when = self.tr("now") if at is None else self.tr("to {0}").format(
-                words.short_time(at, self._context.clock.now(), inside=True))
             old = {task.id: before[task.id] for task in moved if task.id in before}
             back = (lambda: self._move_back(old)) if len(old) == len(moved) and at else None
-            self._toast.say(self.tr("Moved {0} {1}.").format(count, when), back)
+            self._toast.say(self._say_moved(len(moved), at), back)
 
         self._context.jobs.start(
             self._context.deck.tasks.reschedule([t.id for t in tasks], at),
             busy=self.move_button, then=then)
+
+    def _say_moved(self, number: int, at: datetime | None) -> str:
+        if at is None:
+            return self.tr("%Ln posts start as soon as their phones are free.", "", number)
+        return self.tr("%Ln posts now start {0}.", "", number).format(
+            words.moment(at, self._context.clock.now()))
 
     def _move_back(self, times: dict[int, datetime]) -> None:
         async def move() -> None:
@@ -192,6 +214,18 @@ class TaskActions(QWidget):
     def _on_retried_all(self, result: RetryResult) -> None:
         self._context.messages.tell(
             self.tr("%Ln tasks queued again.", "", result.retried_count))
+
+    def _not_elsewhere(self, tasks: list[Task], unread: bool) -> str:
+        """Why the selected can't be posted elsewhere together, or ""."""
+        posted = {tuple(each.staged_name for each in task.materials) for task in tasks}
+        if unread or len(posted) > 1:
+            return self.tr("Choose tasks with the same files: one post is made of them.")
+        if not any(posted):
+            return self.tr("Nothing was posted yet: what it posts is chosen when it starts.")
+        if self._context.far and not tasks[0].config.material_list:
+            return self.tr("These files came from that computer's library or folder: post them "
+                           "again there.")
+        return ""
 
     def _say(self, tasks: list[Task], number: int) -> str:
         if number > MOST:
@@ -228,7 +262,6 @@ class TaskActions(QWidget):
                                   size="small")
         self.again_button = button(self.tr("Elsewhere"), look.icon("phones", "tip_text"),
                                    size="small")
-        self.again_button.setToolTip(self.tr("Post the same to other accounts or phones"))
         self.delete_button = button(self.tr("Delete"), look.icon("trash", "tip_text"),
                                     size="small")
         line = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from postdeck.core.task import DeleteResult, Task, TaskFilter, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.context import Context
+from postdeck.gui.pages.task_asking import Asking
 from postdeck.gui.tables.task_table import TaskTable
 from postdeck.gui.widgets.toast import Toast
 
@@ -21,9 +22,11 @@ _AT_ONCE = 500
 class TaskDeletion(QObject):
     """Deletes what is selected; `hidden` are gone from the table, not yet from the deck."""
 
-    def __init__(self, context: Context, table: TaskTable, toast: Toast) -> None:
+    def __init__(self, context: Context, table: TaskTable, toast: Toast,
+                 asking: Asking) -> None:
         super().__init__(table)
         self._context, self._table, self._toast = context, table, toast
+        self._asking = asking
         self.hidden: tuple[int, ...] = ()
         self._clearing = False
         toast.over.connect(self._on_toast_over)
@@ -42,7 +45,7 @@ class TaskDeletion(QObject):
         self.hidden = tuple(ids)
         self._table.hide_tasks(ids)
         self._table.clearSelection()
-        self._toast.say(self.tr("Deleted {0}.").format(words.tasks(len(ids))), self._undo)
+        self._toast.say(self.tr("Deleted %Ln tasks.", "", len(ids)), self._undo)
 
     def clear_finished(self, busy: QWidget) -> None:
         """Delete every confirmed task, after asking once with the count."""
@@ -50,12 +53,10 @@ class TaskDeletion(QObject):
         if not number:
             self._context.messages.tell(self.tr("No task is finished yet."))
             return
-        many = words.many_tasks(number)
-        self._context.messages.warn(
-            self.tr("Delete {0} that are done, with steps and screenshots? What failed, was "
-                    "stopped or missed, or is unconfirmed stays.").format(many),
-            (self.tr("Delete {0}").format(many), lambda: self._clear(busy)),
-            (self.tr("Keep"), lambda: None))
+        self._asking.to_lose(
+            self.tr("Delete %Ln finished tasks, with steps and screenshots? What failed, was "
+                    "stopped or missed, or is unconfirmed stays.", "", number),
+            self.tr("Delete %Ln tasks", "", number), lambda: self._clear(busy), self.tr("Keep"))
 
     async def close(self) -> None:
         """The window goes: what was deleted is deleted now."""
@@ -67,18 +68,16 @@ class TaskDeletion(QObject):
             await self._context.deck.tasks.delete(ids)
 
     def _ask(self, ids: list[int], running: bool) -> None:
-        many = words.many_tasks(len(ids))
-        text = self.tr("Delete {0}, with steps and screenshots?").format(many)
+        text = self.tr("Delete %Ln tasks, with steps and screenshots?", "", len(ids))
         if running:
             text += " " + self.tr("What runs is stopped first.")
-        self._context.messages.warn(
-            text, (self.tr("Delete {0}").format(many), lambda: self._delete_now(ids)),
-            (self.tr("Keep"), lambda: None))
+        self._asking.to_lose(text, self.tr("Delete %Ln tasks", "", len(ids)),
+                             lambda: self._delete_now(ids), self.tr("Keep"))
 
     def _delete_now(self, ids: list[int]) -> None:
         def then(result: DeleteResult) -> None:
             self._context.messages.tell(
-                self.tr("Deleted {0}.").format(words.many_tasks(result.deleted_count)))
+                self.tr("Deleted %Ln tasks.", "", result.deleted_count))
 
         self._table.clearSelection()
         self._context.jobs.start(self._context.deck.tasks.delete(ids), then=then)
@@ -111,8 +110,8 @@ class TaskDeletion(QObject):
                 break
             if total > 2 * _AT_ONCE:
                 self._context.messages.warn(
-                    self.tr("Deleted {0} of {1}.").format(
-                        words.count(gone), words.many_tasks(max(total, gone))),
+                    self.tr("Deleted {0} of %Ln tasks.", "", max(total, gone)).format(
+                        words.count(gone)),
                     (self.tr("Stop here"), self._stop_clearing))
         return gone
 
@@ -121,4 +120,4 @@ class TaskDeletion(QObject):
 
     def _on_cleared(self, number: int) -> None:
         self._context.messages.tell(
-            self.tr("Deleted {0}.").format(words.many_tasks(number)))
+            self.tr("Deleted %Ln tasks.", "", number))

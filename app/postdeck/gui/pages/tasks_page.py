@@ -178,7 +178,7 @@ class TasksPage(QWidget):
         self.pane.moved.connect(self._on_pane_moved)
         self.pane.retry_asked.connect(lambda task: self.selection_bar.retry([task]))
         self.pane.seen_asked.connect(lambda task: self.selection_bar.confirm([task]))
-        self.selection_bar.again_asked.connect(lambda task: self._context.compose_again(task))
+        self.selection_bar.again_asked.connect(self._context.compose_again)
         self._clock.timeout.connect(self._on_clock_timeout)
         self._count_later.timeout.connect(self._count_undecided)
 
@@ -231,6 +231,7 @@ class TasksPage(QWidget):
     def _on_clock_timeout(self) -> None:
         """Every second where something runs, every half minute else."""
         self._ticks += 1
+        self.filters.look_at_clock()
         running = [row for row in range(*self.table.sight)
                    if (task := self.model.task(row)) and task.status is TaskStatus.RUNNING]
         if running and (self.table.choice.shows("elapsed")):

@@ -11,7 +11,7 @@ from postdeck.gui.tables.columns import Cell, Column, Kind
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip
 from postdeck.gui.words import tr
-from postdeck.services.account_sheet import Change, SheetRow
+from postdeck.services.account_sheet import Change, FieldChange, SheetRow
 
 
 def account_columns(live: Live, clock: Clock) -> tuple[Column[Account], ...]:
@@ -64,8 +64,20 @@ def _state(account: Account) -> Cell:
 def _what_happens(row: SheetRow) -> Cell:
     chip = {
         Change.NEW: Chip("plus", tr("Added"), Tone.OK),
-        Change.CHANGED: Chip("check", tr("Changed"), Tone.RUN),
+        Change.CHANGED: Chip("check", _changed(row), Tone.RUN),
         Change.SAME: Chip("check", tr("Stays as it is"), Tone.WAIT),
         Change.WRONG: Chip("x", said(row.problem), Tone.BAD),
     }[row.change]
     return Cell(chip.text, chip=chip)
+
+
+def _changed(row: SheetRow) -> str:
+    """Which fields change, each as “Tags: old → new”."""
+    names = {"tags": tr("Tags"), "enabled": tr("In use"), "package": tr("Package")}
+    said = {"yes": tr("yes"), "no": tr("no")}
+
+    def value(change: FieldChange, text: str) -> str:
+        return said.get(text, text) if change.field == "enabled" else text or tr("none")
+
+    return ", ".join(f"{names[each.field]}: {value(each, each.old)} → {value(each, each.new)}"
+                     for each in row.changes)

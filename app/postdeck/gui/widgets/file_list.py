@@ -29,7 +29,8 @@ _SHOWN = 4
 class FileItem:
     """A file; `kind` is "video" or "image", `about` a line such as “0:47, 38 MB”.
 
-    `trouble` says what is wrong with it; `bad`: so much that it can't be posted.
+    `trouble` says what is wrong with it; `bad`: so much that it can't be posted. `called` is what
+    people know a copy by, "" its own name.
     """
 
     path: str
@@ -38,11 +39,12 @@ class FileItem:
     trouble: str = ""
     bad: bool = False
     picture: QImage | None = None
+    called: str = ""
 
     @property
     def name(self) -> str:
         """Its name."""
-        return Path(self.path).name
+        return self.called or Path(self.path).name
 
 
 class FileModel(QAbstractListModel):

@@ -59,6 +59,11 @@ class Composition:
         """The apps that the post goes to."""
         return self._forms.targets.platforms
 
+    @property
+    def awaits_files(self) -> bool:
+        """Whether files were added that are still being looked at."""
+        return self._forms.media.looking
+
     def values(self) -> dict[str, Any]:
         """All fields as they are, whether they count or not."""
         forms = self._forms

@@ -100,6 +100,11 @@ class DraftKeeper(QObject):
         await self._forget(draft_id)
         self._list(self.parked, draft_id)
 
+    async def put_back(self, draft: Draft) -> None:
+        """Keep a draft that was removed, among the others; ProfileError."""
+        await self._drafts.save(draft)
+        self._list((draft, *self.parked), "")
+
     async def _forget(self, draft_id: str) -> bool:
         if self._saved is not None and self._saved.id == draft_id:
             self._saved = None

@@ -76,7 +76,7 @@ def _facts(known: Known) -> tuple[Fact, ...]:
     device = known.device
     icon, link = phone_words.connection(known.address)
     if device.state is DeviceState.OFFLINE:
-        seen = words.time_within(device.seen_at, known.now) if device.seen_at else ""
+        seen = words.short_time(device.seen_at, known.now, inside=True) if device.seen_at else ""
         link = tr("{0}, last seen {1}").format(link, seen) if known.address and seen else (
             tr("Last seen {0}").format(seen) if seen else tr("Not seen yet"))
         icon = icon if known.address else "clock"
@@ -122,7 +122,7 @@ def _idle(known: Known) -> Foot:
         action = phone_words.mend_label(wrong.name) or tr("Show")
         return Foot(phone_words.trouble(wrong), "warn" if token == "warn" else token, "alert",
                     "" if known.far else action)
-    upcoming = tr("Next {0}").format(words.time_within(known.next_at, known.now)) \
+    upcoming = tr("Next {0}").format(words.short_time(known.next_at, known.now, inside=True)) \
         if known.next_at else ""
     if known.points is None:
         return Foot(upcoming or _unlooked(known))
