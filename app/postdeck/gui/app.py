@@ -32,6 +32,7 @@ from postdeck.gui.look import Look
 from postdeck.gui.loop import WindowLoop
 from postdeck.gui.opening import import_pages, show_painted
 from postdeck.gui.window import TASKS, MainWindow
+from postdeck.gui.windows_shell import introduce
 
 if TYPE_CHECKING:  # the models take their time to import; the window's frame needs none
     from postdeck.core.deck import Deck
@@ -95,6 +96,7 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qInstallMessageHandler(_log_qt)
+    introduce()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("PostDeck")
     app.setApplicationVersion(__version__)
