@@ -35,7 +35,8 @@ SCREEN_LIBS = ("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-
                "libxcb-xkb1", "libx11-xcb1")
 TEST_PACKAGES = ("xvfb", "fonts-noto-cjk", "fonts-noto-color-emoji", "postgresql", "chromium",
                  "curl", "nodejs", "strace")
-INSTALLER_PACKAGES = ("chrpath", "desktop-file-utils", "dpkg-dev", "lintian")
+INSTALLER_PACKAGES = ("appstream", "binutils", "chrpath", "desktop-file-utils", "dpkg-dev",
+                      "lintian")
 FROZEN_PACKAGES = ("debootstrap", "debian-archive-keyring", "xdotool")
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
 """Debian 13 and Ubuntu 24.04 renamed these; the new name is as good."""

@@ -49,7 +49,8 @@ def _for_windows() -> bool:
     return subprocess.run(
         [tool, "/Qp", f"/DVersion={linux_files.version()}",
          f"/DNumbers={versions.dotted(linux_files.version(), 4)}",
-         f"/DSource={package.APPLICATION}", f"/DOut={RELEASE}", str(ROOT / "packaging" / "windows" / "postdeck.iss")],
+         f"/DSource={package.APPLICATION}", f"/DOut={RELEASE}",
+         str(ROOT / "packaging" / "windows" / "postdeck.iss")],
         check=False).returncode == 0
 
 

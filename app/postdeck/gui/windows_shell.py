@@ -6,7 +6,7 @@ import ctypes
 import sys
 
 MODEL = "PostDeck.PostDeck"
-"""By this name the taskbar joins the window with its icon; packaging/windows/postdeck.iss has it."""
+"""By it the taskbar joins the window with its icon; packaging/windows/postdeck.iss has it."""
 MUTEX = "PostDeck.PostDeck.running"
 """While somebody holds it, the set-up asks to close PostDeck; the same file has it."""
 
