@@ -18,8 +18,6 @@ NOTICES = ROOT / "packaging" / "notices"
 GNU_AND_APACHE = ("GPL-3", "LGPL-3", "LGPL-2.1", "Apache-2.0")
 WHOLE = ("The packaged application as a whole, PostDeck with all its parts, may be passed on under "
          "the GNU General Public License, version 3. PostDeck itself is under the MIT licence.")
-ALWAYS = ("pyinstaller",)
-"""Its starter is the program itself."""
 _TEXTS = ("licen", "copying", "notice")
 _LIBRARY = re.compile(r"\.(so|dll|pyd|dylib)(\.[\d.]+)?$", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\.(libs|dylibs)/")
@@ -78,9 +76,12 @@ def terms() -> str:
 
 
 def packages_of(sources: Iterable[Path]) -> dict[str, Distribution]:
-    """The installed packages that these files belong to, by normalised name."""
+    """PostDeck, and the installed packages that these files belong to, by normalised name.
+
+    PyInstaller's own scripts are among the files; its starter is the program itself.
+    """
     owners = _owners()
-    found = {normalised(name): distribution(name) for name in ("postdeck", *ALWAYS)}
+    found = {"postdeck": distribution("postdeck")}
     for source in sources:
         if (owner := owners.get(str(source))) is not None:
             found[normalised(owner.name)] = owner

@@ -40,7 +40,7 @@ def collected(*names: str) -> dict[str, Path]:
 def test_parts_are_named_once_and_nothing_that_was_not_collected_is(licences):
     text = licences.listing(collected("pydantic", "typing_extensions.py", "adbutils/binaries"))
     names = [match[1] for match in HEAD.finditer(text)]
-    assert {"postdeck", "pyinstaller", "pydantic", "typing-extensions", "adb"} <= set(names)
+    assert {"postdeck", "pydantic", "typing-extensions", "adb"} <= set(names)
     assert len(names) == len(set(names))
     assert not {"requests", "lxml", "retry2", "av", "Qt", "FFmpeg"} & set(names)
     assert licences.WHOLE in text.split("=" * 78)[0]

@@ -26,6 +26,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postdeck import __version__
+from postdeck.gui.application import Application
 from postdeck.gui.garbage import collected_here, leave_out_what_is_here
 from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
@@ -97,7 +98,7 @@ def application() -> QApplication:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qInstallMessageHandler(_log_qt)
     introduce()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("PostDeck")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("postdeck")
@@ -164,13 +165,32 @@ async def _live(window: MainWindow, house: HouseForWindow, files: Sequence[str],
             window.compose(files)
         elif on_tasks:
             window.show_tasks()
-        await left
+        with _dropped_files_open_in(window):
+            await left
     except asyncio.CancelledError:  # Ctrl+C or SIGTERM: leave as if the window were closed
         if task := asyncio.current_task():
             task.uncancel()
         window.end()
     finally:
         await window.shut()
+
+
+@contextmanager
+def _dropped_files_open_in(window: MainWindow) -> Iterator[None]:
+    """What is dropped on the application's icon becomes a new post, also what came before."""
+    def compose(files: Sequence[str]) -> None:
+        window.compose(files)
+        window.frame.come_forward()
+
+    app = application()
+    if not isinstance(app, Application):  # somebody else's, who lends it
+        yield
+        return
+    app.open_files_with(compose)
+    try:
+        yield
+    finally:
+        app.open_files_with(None)
 
 
 def _resolve(left: asyncio.Future[None]) -> None:
