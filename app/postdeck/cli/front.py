@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 PROFILE = "postdeck.profile"
 ADB_PORT = "postdeck.adb_port"
+IN_WINDOW = "postdeck.in_window"
+"""Set in a command's context when a person waits for a window."""
 
 
 class Front(TyperGroup):
@@ -44,7 +46,9 @@ class Front(TyperGroup):
         except Exception as error:
             if isinstance(error, OSError) and error.errno == errno.EPIPE:
                 raise  # the reader has gone; nothing can be told
-            raise typer.Exit(tell(error, ctx.meta.get(PROFILE) or default_profile())) from None
+            folder = ctx.meta.get(PROFILE) or default_profile()
+            raise typer.Exit(
+                tell(error, folder, in_window=IN_WINDOW in ctx.meta)) from None
 
 
 def _remember(ctx: typer.Context, value: Path | None) -> Path | None:
