@@ -2,7 +2,8 @@
 # Makes the disk image for macOS out of the bundle: signed and notarised where the keys are there.
 #   VERSION=1.2.3 BUNDLE=build/dist/PostDeck.app RELEASE=build/release sh packaging/macos/dmg.sh
 # MAC_SIGNING_IDENTITY: "Developer ID Application: …" in the keychain.
-# MAC_NOTARY_PROFILE: what `xcrun notarytool store-credentials` has kept.
+# MAC_NOTARY_PROFILE: what `xcrun notarytool store-credentials` has kept, and MAC_NOTARY_KEYCHAIN
+# in which keychain, if not in the person's own.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -36,7 +37,8 @@ make_image() {
 }
 
 notarise() {
-    xcrun notarytool submit "$1" --keychain-profile "$MAC_NOTARY_PROFILE" --wait
+    xcrun notarytool submit "$1" --keychain-profile "$MAC_NOTARY_PROFILE" \
+        ${MAC_NOTARY_KEYCHAIN:+--keychain "$MAC_NOTARY_KEYCHAIN"} --wait
 }
 
 if [ -n "${MAC_SIGNING_IDENTITY:-}" ]; then
