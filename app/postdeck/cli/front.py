@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from postdeck import __version__
 from postdeck.cli.ending import UsageError, tell
-from postdeck.cli.speech import say, say_help
+from postdeck.cli.speech import say, say_help, say_typers_words
 
 if TYPE_CHECKING:
     from postdeck.store.profile import Profile
@@ -29,6 +29,16 @@ class Front(TyperGroup):
         super().__init__(*args, **kwargs)
         say_help(self)
 
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Before help is printed, or what is wrong with the words, typer learns the language."""
+        if {"-h", "--help"}.intersection(args):
+            say_typers_words()
+        try:
+            return super().parse_args(ctx, args)
+        except UsageError:
+            say_typers_words()
+            raise
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The named command, or the window with files."""
         word = args[0]
@@ -41,7 +51,10 @@ class Front(TyperGroup):
         """Run; whatever goes wrong becomes a sentence and an exit code."""
         try:
             return super().invoke(ctx)
-        except (typer.Exit, typer.Abort, UsageError):
+        except (typer.Exit, typer.Abort):
+            raise
+        except UsageError:
+            say_typers_words()
             raise
         except Exception as error:
             if isinstance(error, OSError) and error.errno == errno.EPIPE:
