@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import linux_files as files
+from licences import terms
 
 TOP = "PostDeck"
 _READ_ME = """\
@@ -17,6 +18,7 @@ PostDeck {version}
 ./install.sh    installs it for you in ~/.local, with an entry in the menu; needs no password
 ./uninstall.sh  removes it again; your profile stays
 app/postdeck    runs it from here, without installing
+LICENCE.txt     the terms; those of all parts: app/_internal/postdeck/licences.txt
 """
 
 
@@ -31,6 +33,7 @@ def make(built: Path, release: Path) -> Path:
             files.put(top / name, files.filled(name), 0o755)
         for name in ("postdeck.desktop", "70-postdeck-phones.rules"):
             files.put(top / name, files.filled(name))
+        files.put(top / "LICENCE.txt", terms())
         files.put(top / "README.txt", _READ_ME.format(version=files.version()))
         with gzip.GzipFile(archive, "wb", compresslevel=6, mtime=files.moment()) as packed, \
                 tarfile.open(fileobj=packed, mode="w|", format=tarfile.PAX_FORMAT) as out:

@@ -60,9 +60,9 @@ def _fill(root: Path, built: Path) -> None:
     share = root / "usr/share"
     files.put(share / "applications/postdeck.desktop", files.filled("postdeck.desktop"))
     files.put(share / "metainfo/app.postdeck.PostDeck.metainfo.xml",
-              files.filled("app.postdeck.PostDeck.metainfo.xml.in"))
+              files.metainfo())
     files.put_icons(share / "icons/hicolor")
-    files.put(root / "lib/udev/rules.d/70-postdeck-phones.rules",
+    files.put(root / "usr/lib/udev/rules.d/70-postdeck-phones.rules",
               files.filled("70-postdeck-phones.rules"))
     files.put_gzip(share / "man/man1/postdeck.1.gz", files.filled("postdeck.1.in"))
     files.put(share / "doc/postdeck/copyright", _copyright())
@@ -75,6 +75,7 @@ def _fill(root: Path, built: Path) -> None:
 def _put_control(root: Path, machine: str) -> None:
     kilobytes = sum(-(-path.lstat().st_size // 1024) for path in root.rglob("*")
                     if path.is_file())
+    home = f"Homepage: {files.homepage()}\n" if files.homepage() else ""
     files.put(root / "DEBIAN/control", f"""\
 Package: postdeck
 Version: {files.version()}
@@ -83,7 +84,7 @@ Maintainer: {maintainer()}
 Installed-Size: {kilobytes}
 Depends: {depends(root / HOME)}, {DIALOGS}
 Recommends: fonts-noto-cjk, fonts-noto-color-emoji
-Section: video
+{home}Section: video
 Priority: optional
 Description: {ABOUT}
 """)
@@ -150,12 +151,15 @@ def lint(package: Path) -> bool:
     words = ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0"]
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         words.append("--allow-root")
-    checks = [[*words, str(package)],
-              ["desktop-file-validate", str(files.SOURCE / "postdeck.desktop")]]
     good = True
-    for check in checks:
-        if shutil.which(check[0]) is None:
-            print(f"{check[0]} is not here: not checked.")
-        else:
-            good &= subprocess.run(check, check=False).returncode == 0
+    with tempfile.TemporaryDirectory(prefix="postdeck-lint-") as folder:
+        metainfo = Path(folder) / files.METAINFO.removesuffix(".in")
+        files.put(metainfo, files.metainfo())
+        for check in ([*words, str(package)],
+                      ["desktop-file-validate", str(files.SOURCE / "postdeck.desktop")],
+                      ["appstreamcli", "validate", "--no-net", "--explain", str(metainfo)]):
+            if shutil.which(check[0]) is None:
+                print(f"{check[0]} is not here: not checked.")
+            else:
+                good &= subprocess.run(check, check=False).returncode == 0
     return good

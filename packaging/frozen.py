@@ -30,13 +30,17 @@ def main(argv: Sequence[str]) -> int:
     if not packages:
         print("There is no package: first run `python3 packaging/dev.py installer`.")
         return 1
+    whole = os.geteuid() == 0 and shutil.which("debootstrap") is not None
+    if not whole and os.environ.get("CI") == "true":
+        print("Without root and debootstrap the package would only be unpacked, which is no test "
+              "of an installer: run `sudo -E python3 packaging/dev.py test --frozen`.")
+        return 1
     FROZEN.mkdir(parents=True, exist_ok=True)
     for path in FROZEN.glob("*.*"):
         if path.is_file():
             path.unlink()
     if HOUSE.exists():
         shutil.rmtree(HOUSE)
-    whole = os.geteuid() == 0 and shutil.which("debootstrap") is not None
     with _debian() if whole else _folder():
         facts = _install(packages[-1]) if whole else _unpack(packages[-1])
         FACTS.write_text(json.dumps(facts, indent=1), encoding="utf-8")

@@ -17,6 +17,7 @@ import deb
 import linux_files
 import manifest
 import package
+import versions
 
 ROOT = Path(__file__).resolve().parents[1]
 RELEASE = ROOT / "build" / "release"
@@ -46,8 +47,10 @@ def _for_linux() -> bool:
 def _for_windows() -> bool:
     tool = shutil.which("iscc") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
     return subprocess.run(
-        [tool, "/Qp", f"/DVersion={linux_files.version()}", f"/DSource={package.APPLICATION}",
-         f"/DOut={RELEASE}", str(ROOT / "packaging" / "windows" / "postdeck.iss")],
+        [tool, "/Qp", f"/DVersion={linux_files.version()}",
+         f"/DNumbers={versions.dotted(linux_files.version(), 4)}",
+         f"/DSource={package.APPLICATION}", f"/DOut={RELEASE}",
+         str(ROOT / "packaging" / "windows" / "postdeck.iss")],
         check=False).returncode == 0
 
 

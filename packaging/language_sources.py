@@ -344,6 +344,7 @@ COMPOSED = (
     "hashtags", "mentions", "caption", "title", "image", "images", "video", "videos", "sounds",
     "{0} ahead of this computer's", "{0} behind this computer's", "@{0} on {1}",
     "Licensed to {0} until {1}.", "failed", "confirmed", "unconfirmed", "stopped", "missed",
-    "pending", "running", "completed",
+    "pending", "running", "completed", "Arguments", "Options", "Commands", "Error", "Aborted.",
+    "[required]", "[default: {0}]", "Try '{0} {1}' for help.",
 )
 """Sentences that the code puts together of several parts, as they are read."""

@@ -9,11 +9,17 @@ import subprocess
 import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import icons
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "packaging" / "linux"
+METAINFO = "app.postdeck.PostDeck.metainfo.xml.in"
+PICTURES = {"devices": (' type="default"', "Three phones are posting"),
+            "compose": ("", "A post, and what each account gets"),
+            "tasks": ("", "Every step with its proof")}
+"""Of resources/readme: which one is shown first, and what a software centre writes below."""
 
 
 def version() -> str:
@@ -36,6 +42,26 @@ def filled(name: str) -> str:
     day = datetime.fromtimestamp(moment(), UTC).strftime("%Y-%m-%d")
     text = (SOURCE / name).read_text(encoding="utf-8")
     return text.replace("@VERSION@", version()).replace("@DATE@", day)
+
+
+def homepage() -> str:
+    """Where whoever distributes builds is found, in POSTDECK_HOMEPAGE; "" for nowhere."""
+    return os.environ.get("POSTDECK_HOMEPAGE", "").rstrip("/")
+
+
+def metainfo() -> str:
+    """What software centres show. They fetch pictures from an address only, so there are none
+    unless POSTDECK_PICTURES names a web folder with those of resources/readme."""
+    lines = []
+    if home := homepage():
+        lines.append(f"  <url type=\"homepage\">{escape(home)}</url>\n")
+    if folder := os.environ.get("POSTDECK_PICTURES", "").rstrip("/"):
+        shown = "".join(
+            f"    <screenshot{kind}>\n      <caption>{caption}</caption>\n"
+            f"      <image>{escape(folder)}/{name}.png</image>\n    </screenshot>\n"
+            for name, (kind, caption) in PICTURES.items())
+        lines.append(f"  <screenshots>\n{shown}  </screenshots>\n")
+    return filled(METAINFO).replace("@ADDRESSES@", "".join(lines))
 
 
 def put(path: Path, content: str | bytes, mode: int = 0o644) -> None:

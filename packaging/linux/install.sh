@@ -26,7 +26,10 @@ ln -sfn "$target/postdeck" "$bin/postdeck"
     mkdir -p "$data/icons/hicolor/$(dirname "$icon")"
     cp "$here/icons/$icon" "$data/icons/hicolor/$icon"
 done
-sed "s|^Exec=postdeck|Exec=\"$target/postdeck\"|" "$here/postdeck.desktop" \
+# Escaped for the quotes of a menu entry, then as its text, then for sed.
+quoted=$(printf '%s' "$target/postdeck" |
+    sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/[\\&|]/\\&/g')
+sed "s|^Exec=postdeck|Exec=\"$quoted\"|" "$here/postdeck.desktop" \
     > "$data/applications/postdeck.desktop"
 if command -v update-desktop-database > /dev/null 2>&1; then
     update-desktop-database -q "$data/applications" || true
@@ -34,8 +37,13 @@ fi
 
 "$target/postdeck" --version
 echo "PostDeck is installed; its entry is in the menu, and “postdeck” in $bin."
-if [ ! -e /usr/lib/udev/rules.d/51-android.rules ] && [ ! -e /etc/udev/rules.d/51-android.rules ]
-then
-    echo "If a phone is refused (“no permissions”), allow phones once for this computer:"
-    echo "    sudo cp $here/70-postdeck-phones.rules /etc/udev/rules.d/"
-fi
+for rule in /usr/lib/udev/rules.d/51-android.rules /etc/udev/rules.d/51-android.rules \
+    /usr/lib/udev/rules.d/70-postdeck-phones.rules /etc/udev/rules.d/70-postdeck-phones.rules
+do
+    if [ -e "$rule" ]; then exit 0; fi
+done
+shown=$(printf '%s' "$here/70-postdeck-phones.rules" | sed "s/'/'\\\\''/g")
+echo "If a phone is refused (“no permissions”), allow phones once for this computer, then replug it:"
+echo "    sudo cp '$shown' /etc/udev/rules.d/"
+echo "    sudo udevadm control --reload-rules"
+echo "    sudo udevadm trigger --subsystem-match=usb"

@@ -15,7 +15,8 @@ import pytest
 
 from tests.api.place import Place
 
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
+BROWSER = next(filter(None, map(shutil.which, (
+    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None)
 SECONDS = 90
 
 pytestmark = [pytest.mark.skipif(BROWSER is None, reason="Chromium is not installed here"),

@@ -148,3 +148,15 @@ def test_dev_py_needs_the_standard_library_only():
     answer = subprocess.run([sys.executable, "-S", "-I", "-c", code], capture_output=True,
                             text=True, check=False)
     assert answer.returncode == 0, answer.stderr
+
+
+@pytest.mark.parametrize(("knows", "browser", "asked"), [
+    ({"chromium", "xvfb"}, False, ["xvfb", "chromium"]), ({"xvfb"}, False, ["xvfb"]),
+    ({"chromium", "xvfb"}, True, ["xvfb"])])
+def test_apt_is_not_asked_for_a_browser_that_it_does_not_know_or_that_is_there(
+        dev, knows, browser, asked):
+    assert dev.worth_asking_for(["xvfb", "chromium"], knows.__contains__, browser) == asked
+
+
+def test_what_is_run_beside_linux_is_there(dev):
+    assert all((ROOT / folder).is_dir() for folder in dev.PORTABLE)

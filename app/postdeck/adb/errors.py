@@ -75,8 +75,8 @@ class PushError(AdbError):
 
 
 NO_PERMISSION_ADVICE = (
-    "Linux does not let you use this USB device: install the Android udev rules "
-    "(package android-sdk-platform-tools-common), then replug the phone."
+    "Linux does not let you use this USB device: install PostDeck's rule for phones "
+    "(70-postdeck-phones.rules: the .deb brings it, install.sh says how), then replug the phone."
 )
 
 

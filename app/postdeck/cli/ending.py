@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import typer
 
-from postdeck.cli.speech import say
+from postdeck.cli.speech import said
 from postdeck.core.errors import PostDeckError
 
 T = TypeVar("T")
@@ -57,20 +57,26 @@ def run(work: Coroutine[object, object, T], terminated: int = TERMINATED) -> T:
         raise
 
 
-def tell(error: Exception, folder: Path | None) -> int:
-    """Say `error` on stderr and give the exit code; what nobody expected goes into the log."""
+def tell(error: Exception, folder: Path | None, *, in_window: bool = False) -> int:
+    """Say `error` on stderr and give the exit code; what nobody expected goes into the log.
+
+    `in_window`: a window was asked for, so where no terminal is, a box on the screen says it too.
+    """
     known = _expected(error)
-    if known is None and isinstance(error, OSError) and error.strerror:
-        where = f" ({error.filename})" if error.filename else ""
-        say(f"This computer refused: {error.strerror}{where}.", err=True)
-        return 1
-    if known is None:
-        say(f"Something unexpected went wrong ({_in_a_word(error)}). The details are in "
-            f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.",
-            err=True)
-        return 1
-    say(known.sentence, err=True)
+    text = said(known.sentence if known is not None else _unexpected(error, folder))
+    typer.echo(text, err=True)
+    if in_window:
+        from postdeck.launch.trouble_box import show_trouble
+        show_trouble(text)
     return USAGE if isinstance(known, WrongUseError) else 1
+
+
+def _unexpected(error: Exception, folder: Path | None) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        return f"This computer refused: {error.strerror}{where}."
+    return (f"Something unexpected went wrong ({_in_a_word(error)}). The details are in "
+            f"{_write_down(error, folder)}; send them to whoever maintains this PostDeck.")
 
 
 def _expected(error: BaseException) -> PostDeckError | None:

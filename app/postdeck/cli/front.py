@@ -11,13 +11,15 @@ from typer.core import TyperGroup
 
 from postdeck import __version__
 from postdeck.cli.ending import UsageError, tell
-from postdeck.cli.speech import say, say_help
+from postdeck.cli.speech import say, say_help, say_typers_words
 
 if TYPE_CHECKING:
     from postdeck.store.profile import Profile
 
 PROFILE = "postdeck.profile"
 ADB_PORT = "postdeck.adb_port"
+IN_WINDOW = "postdeck.in_window"
+"""Set in a command's context when a person waits for a window."""
 
 
 class Front(TyperGroup):
@@ -26,6 +28,16 @@ class Front(TyperGroup):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         say_help(self)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        """Before help is printed, or what is wrong with the words, typer learns the language."""
+        if {"-h", "--help"}.intersection(args):
+            say_typers_words()
+        try:
+            return super().parse_args(ctx, args)
+        except UsageError:
+            say_typers_words()
+            raise
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The named command, or the window with files."""
@@ -39,12 +51,17 @@ class Front(TyperGroup):
         """Run; whatever goes wrong becomes a sentence and an exit code."""
         try:
             return super().invoke(ctx)
-        except (typer.Exit, typer.Abort, UsageError):
+        except (typer.Exit, typer.Abort):
+            raise
+        except UsageError:
+            say_typers_words()
             raise
         except Exception as error:
             if isinstance(error, OSError) and error.errno == errno.EPIPE:
                 raise  # the reader has gone; nothing can be told
-            raise typer.Exit(tell(error, ctx.meta.get(PROFILE) or default_profile())) from None
+            folder = ctx.meta.get(PROFILE) or default_profile()
+            raise typer.Exit(
+                tell(error, folder, in_window=IN_WINDOW in ctx.meta)) from None
 
 
 def _remember(ctx: typer.Context, value: Path | None) -> Path | None:

@@ -11,6 +11,7 @@ import typer
 
 from postdeck.cli.ending import run
 from postdeck.cli.front import (
+    IN_WINDOW,
     AdbPortOption,
     ApiPortOption,
     ProfileOption,
@@ -39,6 +40,7 @@ def window(
 def open_window(ctx: typer.Context, files: list[str]) -> None:
     """Open the window; returns when it is closed."""
     from postdeck.core.errors import MediaError
+    ctx.meta[IN_WINDOW] = True
     paths = [whole_path(word) for word in files]
     for path in paths:
         if not Path(path).is_file():
@@ -84,6 +86,8 @@ def demo(
     """Three virtual phones post three videos; touches no phone and no profile of yours."""
     from postdeck.launch.demo import DemoPlace
     from postdeck.launch.screen import screen_trouble
+    if not (headless or json_folder or serve_api):
+        ctx.meta[IN_WINDOW] = True
     folder = json_folder or Path(tempfile.mkdtemp(prefix="postdeck-demo-"))
     place = DemoPlace.make(folder, chosen_folder(ctx))
     if serve_api:

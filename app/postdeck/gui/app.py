@@ -26,12 +26,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postdeck import __version__
+from postdeck.gui.application import Application
 from postdeck.gui.garbage import collected_here, leave_out_what_is_here
 from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
 from postdeck.gui.loop import WindowLoop
 from postdeck.gui.opening import import_pages, show_painted
 from postdeck.gui.window import TASKS, MainWindow
+from postdeck.gui.windows_shell import introduce
 
 if TYPE_CHECKING:  # the models take their time to import; the window's frame needs none
     from postdeck.core.deck import Deck
@@ -95,7 +97,8 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     qInstallMessageHandler(_log_qt)
-    app = QApplication(sys.argv[:1])
+    introduce()
+    app = Application(sys.argv[:1])
     app.setApplicationName("PostDeck")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("postdeck")
@@ -162,13 +165,32 @@ async def _live(window: MainWindow, house: HouseForWindow, files: Sequence[str],
             window.compose(files)
         elif on_tasks:
             window.show_tasks()
-        await left
+        with _dropped_files_open_in(window):
+            await left
     except asyncio.CancelledError:  # Ctrl+C or SIGTERM: leave as if the window were closed
         if task := asyncio.current_task():
             task.uncancel()
         window.end()
     finally:
         await window.shut()
+
+
+@contextmanager
+def _dropped_files_open_in(window: MainWindow) -> Iterator[None]:
+    """What is dropped on the application's icon becomes a new post, also what came before."""
+    def compose(files: Sequence[str]) -> None:
+        window.compose(files)
+        window.frame.come_forward()
+
+    app = application()
+    if not isinstance(app, Application):  # somebody else's, who lends it
+        yield
+        return
+    app.open_files_with(compose)
+    try:
+        yield
+    finally:
+        app.open_files_with(None)
 
 
 def _resolve(left: asyncio.Future[None]) -> None:

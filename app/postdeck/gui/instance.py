@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from postdeck.gui.windows_shell import let_first_come_forward
+
 _WAIT_MS = 2000
 _MOST_BYTES = 1 << 20
 _HEARD = b"heard\n"
@@ -58,6 +60,7 @@ def show_first(folder: Path, files: Sequence[str]) -> bool:
     socket.connectToServer(_name(folder))
     if not socket.waitForConnected(_WAIT_MS):
         return False
+    let_first_come_forward()
     socket.write(json.dumps(list(files)).encode() + b"\n")
     socket.flush()
     heard = socket.waitForReadyRead(_WAIT_MS) and bytes(socket.readAll().data()) == _HEARD

@@ -21,7 +21,7 @@ log = logging.getLogger("qt")
 
 LIBS = "libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3 libfontconfig1"
 _DISPLAY = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
-_BY_ITSELF = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+BY_ITSELF = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 
 class ScreenError(PostDeckError):
@@ -39,7 +39,7 @@ class WindowLibraryError(ScreenError):
 def screen_trouble(environ: Mapping[str, str] | None = None, system: str = sys.platform) -> str:
     """Why no window can be seen, or ""."""
     env = os.environ if environ is None else environ
-    if system in ("win32", "darwin") or env.get("QT_QPA_PLATFORM", "").startswith(_BY_ITSELF):
+    if system in ("win32", "darwin") or env.get("QT_QPA_PLATFORM", "").startswith(BY_ITSELF):
         return ""
     if env.get("WAYLAND_DISPLAY"):
         return ""

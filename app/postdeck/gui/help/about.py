@@ -80,8 +80,10 @@ class About(QWidget):
         lines.setSpacing(12)
         lines.addLayout(row(label(f"PostDeck {__version__}", "title"), None, self.copy_button))
         lines.addWidget(label(version_info(), "small", wrap=True))
-        lines.addWidget(label(self.tr("PostDeck is free software under the MIT licence. It comes "
-                                      "without any warranty."), wrap=True))
+        lines.addWidget(label(self.tr("PostDeck is free software under the MIT licence. The "
+                                      "packaged application as a whole may be passed on under "
+                                      "the GPL, version 3. It comes without any warranty."),
+                              wrap=True))
         if self._folder is not None:
             place = ElidedLabel(str(self._folder), "second")
             lines.addLayout(row(label(self.tr("Everything is kept in"), "name"), gap=8))
