@@ -68,6 +68,8 @@ class PhonePreview(QWidget):
         self.setFixedSize(SIZE + QSize(8, 8))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ringInset", 4)
+        self.setProperty("ringRadius", _RADIUS + 3)
         self.setAccessibleName(self.tr("Preview"))
         look.changed.connect(self.update)
 
@@ -178,9 +180,6 @@ class PhonePreview(QWidget):
         painter.setPen(QPen(_EDGE, _FRAME))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(body.adjusted(2.5, 2.5, -2.5, -2.5), _RADIUS - 2, _RADIUS - 2)
-        if self.hasFocus():
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
         if self.can_play and not self.playing:
             self._paint_play(painter, self._picture_room(screen).center())
         painter.end()

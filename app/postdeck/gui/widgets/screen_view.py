@@ -207,7 +207,7 @@ class ScreenView(QWidget):
             self._paint_picture(painter, frame)
             self._paint_node(painter, frame)
             painter.restore()
-        painter.setPen(self._look.colour("focus" if self.hasFocus() else "line_strong"))
+        painter.setPen(self._look.colour("line_strong"))
         painter.drawPath(path)
         if self.node is not None and self.nodes_shown:
             self._paint_words(painter, self.node)
