@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.preview_chrome import paint_chrome
@@ -48,7 +48,7 @@ class Scene:
     pages: int = 0
 
 
-class PhonePreview(QWidget):
+class PhonePreview(QAbstractButton):
     """Shows a scene over pictures; plays them on a click or with Space, while it is visible.
 
     `page_asked` carries the number of the image that a person wants to see.
@@ -71,6 +71,7 @@ class PhonePreview(QWidget):
         self.setProperty("ringInset", 4)
         self.setProperty("ringRadius", _RADIUS + 3)
         self.setAccessibleName(self.tr("Preview"))
+        self.clicked.connect(self._toggle)  # the press of a program that reads the window aloud
         look.changed.connect(self.update)
 
     @property

@@ -165,6 +165,7 @@ class Rail(QWidget):
     def add(self, icon: str, text: str, key: str, *, at_foot: bool = False) -> RailItem:
         """Add a page, after the others or at the foot of the rail."""
         item = RailItem(self._look, icon, text, key)
+        item.setAutoExclusive(True)  # one of several, for who hears it
         self._group.addButton(item, len(self.items))
         if at_foot:
             self._lines.insertWidget(self._lines.count() - 1, item)
