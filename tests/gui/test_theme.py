@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
+from postdeck.gui.look import Look
+from postdeck.gui.style import palette
 from postdeck.gui.theme import DARK, LIGHT, Theme, Tone
+from postdeck.gui.widgets.caption_edit import CaptionEdit
 
 GROUNDS = ("window", "rail", "surface", "sunken", "hover", "row_selected")
 
@@ -45,8 +50,6 @@ def test_what_stands_on_fills_can_be_read(theme: Theme) -> None:
     assert contrast(theme.on_accent, theme.accent_hover) >= 4.5
     assert contrast(theme.tip_text, theme.tip) >= 4.5
     assert contrast(theme.tip_2, theme.tip) >= 4.5
-    for tone in (Tone.OK, Tone.WARN, Tone.BAD):  # words in a state's colour on the page itself
-        assert lowest(theme, tone.value) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -71,3 +74,54 @@ def test_the_tokens_are_those_of_the_design(theme: Theme, token: str, said: floa
      (DARK, "focus", 6.79)])
 def test_so_are_the_edges_of_controls(theme: Theme, token: str, said: float) -> None:
     assert lowest(theme, token, ("window", "surface")) == pytest.approx(said, abs=0.006)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("tone", list(Tone))
+def test_words_in_a_states_colour_can_be_read_on_the_page_itself(
+        theme: Theme, tone: Tone) -> None:
+    assert lowest(theme, tone.value) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_notes_button_can_be_read_under_the_pointer(theme: Theme, tone: Tone) -> None:
+    text = theme.tone(tone).text  # its words and edge are the note's colour
+    for ground in (theme.surface, theme.hover):
+        assert contrast(text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_placeholder_can_be_read_in_its_field(theme: Theme) -> None:
+    shown = palette(theme)
+    placeholder = shown.color(QPalette.ColorRole.PlaceholderText).name()
+    assert contrast(placeholder, shown.color(QPalette.ColorRole.Base).name()) >= 4.5
+    assert contrast(placeholder, theme.surface) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_toast_and_the_selection_bar_can_be_read(theme: Theme) -> None:
+    for text in (theme.tip_text, theme.tip_2):
+        assert contrast(text, theme.tip) >= 4.5
+    assert contrast(theme.tip_2, theme.tip) >= 3  # the edge of the toast's button
+    assert contrast(theme.tip_text, theme.tip) >= 3  # the ring of focus on either
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_what_the_caption_colours_can_be_read(qapp: QApplication, choice: str) -> None:
+    look = Look(qapp, choice)
+    edit = CaptionEdit(look)
+    edit.setPlainText("plain #tag @someone {one|two} {open")
+    edit.mark(spintax=True, error=len("plain #tag @someone {one|two} "))
+    seen = set()
+    for shape in edit.document().firstBlock().layout().formats():
+        ground = shape.format.background().color().name() \
+            if shape.format.hasProperty(shape.format.Property.BackgroundBrush) \
+            else look.theme.surface
+        text = shape.format.foreground().color().name()
+        seen.add(text.upper())
+        assert contrast(text, ground) >= 4.5
+    assert seen == {look.theme.accent_text, look.tone(Tone.MISS).text, look.tone(Tone.WARN).text,
+                    look.tone(Tone.BAD).text}
+    edit.deleteLater()
+    look.deleteLater()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.failure import RULES, Failure
@@ -121,3 +122,15 @@ def test_a_moment_reads_well_inside_a_sentence() -> None:
                        (3, "on 21 Nov at 17:04"), (60, "on 17 Jan 2027 at 17:04")):
         at = (now.replace(tzinfo=None) + timedelta(days=days)).astimezone()
         assert words.moment(at, now) == said
+
+
+@pytest.mark.parametrize(
+    ("country", "shown"),
+    [("en_US", "9:05:07 PM"), ("en_150", "21:05:07"), ("it_IT", "21:05:07")])
+def test_a_moment_to_the_second_is_written_as_the_country_does(country: str, shown: str) -> None:
+    before, at = QLocale(), datetime(2026, 11, 18, 21, 5, 7).astimezone()
+    QLocale.setDefault(QLocale(country))
+    try:
+        assert words.full_time(at).endswith(f" {shown}")
+    finally:
+        QLocale.setDefault(before)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from postdeck.gui.focus_ring import FocusRing
 from postdeck.gui.icons import IconEngine, Icons, icon_svg
 from postdeck.gui.style import palette, style_sheet
 from postdeck.gui.theme import DARK, LIGHT, Pair, Theme, Tone
@@ -31,6 +32,7 @@ class Look(QObject):
         app.setFont(self.font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._put_on()
+        self.ring = FocusRing(self, app)
 
     @property
     def choice(self) -> str:

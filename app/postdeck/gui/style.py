@@ -52,26 +52,20 @@ QPushButton { background: $surface; color: $text; border: 1px solid $line_strong
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $row_selected; }
 QPushButton:disabled { color: $text_off; border-color: $line; background: transparent; }
-QPushButton:focus { border-color: $focus; }
 QPushButton[kind="main"] { background: $accent; border-color: $accent; color: $on_accent; }
 QPushButton[kind="main"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="main"]:focus { border: 2px solid $focus_on_accent; padding: 0 11px;
-  min-height: 28px; }
 QPushButton[kind="main"]:disabled { background: $track; border-color: $track; color: $text_off; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; color: $text_2; }
 QPushButton[kind="flat"]:hover { background: $hover; color: $text; }
-QPushButton[kind="flat"]:focus { border-color: $focus; }
 QPushButton[kind="flat"]:disabled { color: $text_off; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; padding: 0 2px;
   color: $accent_text; min-height: 18px; border-radius: 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border-color: $focus; }
 QPushButton[kind="side"] { background: transparent; border: 1px solid transparent;
   text-align: left; padding: 0 8px; color: $text_2; font-weight: 400; }
 QPushButton[kind="side"]:hover { background: $hover; }
 QPushButton[kind="side"]:checked { background: $accent_soft; color: $accent_text;
   font-weight: 600; }
-QPushButton[kind="side"]:focus { border-color: $focus; }
 QPushButton[fit="small"] { min-height: 26px; padding: 0 10px; font-size: 12px; }
 QPushButton[fit="icon"] { padding: 0; min-width: 26px; max-width: 26px; min-height: 26px;
   max-height: 26px; }
@@ -81,8 +75,6 @@ QPushButton[kind="filter"]:checked { background: $accent_soft; border-color: $ac
   color: $accent_text; font-weight: 600; }
 QPushButton[kind="filter"][chosen="true"] { background: $accent_soft;
   border-color: $accent_soft; color: $accent_text; font-weight: 600; }
-QPushButton[kind="filter"][chosen="true"]:focus { border-color: $focus; }
-QPushButton[kind="filter"]:checked:focus { border-color: $focus; }
 QPushButton[kind="segment"] { border-radius: 0; border-left-width: 0; color: $text_2;
   font-weight: 400; border-color: $line_strong; }
 QPushButton[kind="segment"][place="first"] { border-left-width: 1px;
@@ -91,11 +83,9 @@ QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px;
   border-bottom-right-radius: 6px; }
 QPushButton[kind="segment"]:checked { background: $accent_soft; color: $accent_text;
   font-weight: 600; }
-QPushButton[kind="segment"]:focus { color: $accent_text; text-decoration: underline; }
 QWidget[role="selection"] QPushButton { background: transparent; border-color: transparent;
   color: $tip_text; }
 QWidget[role="selection"] QPushButton:hover { border-color: $tip_2; }
-QWidget[role="selection"] QPushButton:focus { border-color: $tip_text; }
 QWidget[role="selection"] QPushButton:disabled { color: $control_line;
   border-color: transparent; }
 QWidget[role="toast"] { background: $tip; border-radius: 8px; }
@@ -104,7 +94,6 @@ QWidget[role="toast"] QPushButton { background: transparent; border-color: $tip_
   color: $tip_text; }
 QWidget[role="toast"] QPushButton:hover { border-color: $tip_text; }
 QPlainTextEdit[role="reading"] { background: transparent; border: none; padding: 0; }
-QPlainTextEdit[role="reading"]:focus { border: 1px solid $focus; padding: 0; }
 QTextBrowser[role="help"] { background: $window; border: none;
   selection-background-color: $accent; selection-color: $on_accent; }
 QListWidget[role="choices"] { background: transparent; border: none; outline: none; }
@@ -116,7 +105,6 @@ QPushButton[kind="tab"] { background: transparent; border: none; border-radius: 
   font-weight: 400; }
 QPushButton[kind="tab"]:checked { color: $text; font-weight: 600;
   border-bottom-color: $accent; }
-QPushButton[kind="tab"]:focus { color: $accent_text; }
 QPushButton::menu-indicator { image: url("$down_2"); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QPushButton[menu="true"] { padding-right: 26px; }
@@ -125,14 +113,10 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit {
   background: $surface; color: $text; border: 1px solid $control_line; border-radius: 6px;
   padding: 0 8px; min-height: 30px; selection-background-color: $accent;
   selection-color: $on_accent; }
-QLineEdit[role="code"], QLineEdit[role="code"]:focus { border: none; padding: 0;
+QLineEdit[role="code"] { border: none; padding: 0;
   min-height: 36px; background: transparent; }
 QPlainTextEdit { padding: 6px 6px; }
 QLineEdit[fit="small"] { min-height: 26px; font-size: 12px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus { border: 2px solid $focus; padding: 0 7px; min-height: 28px; }
-QPlainTextEdit:focus { padding: 5px 5px; }
-QLineEdit[fit="small"]:focus { min-height: 24px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QDateEdit[wrong="true"],
 QTimeEdit[wrong="true"] { border-color: $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
@@ -156,8 +140,6 @@ QCheckBox { spacing: 8px; min-height: 24px; }
 QCheckBox:disabled { color: $text_off; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $control_line;
   border-radius: 4px; background: $surface; }
-QCheckBox::indicator:focus { border-color: $focus; }
-QCheckBox:focus { color: $accent_text; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check"); }
 
@@ -199,7 +181,6 @@ QWidget[note="$tone"] QPushButton { background: transparent; border-color: $colo
   color: $colour; }
 QWidget[note="$tone"] QPushButton:hover { background: $surface; }
 QWidget[note="$tone"] QPushButton[kind="flat"] { border-color: transparent; }
-QWidget[note="$tone"] QPushButton[kind="flat"]:focus { border-color: $colour; }
 QWidget[note="$tone"] QPushButton[kind="link"] { border-color: transparent; }
 """)
 
@@ -217,7 +198,6 @@ def style_sheet(theme: Theme, icon_file: IconFile) -> str:
         "down_2": icon_file("down", theme.text_2, 12),
         "up": icon_file("up", theme.text_2, 16),
         "check": icon_file("check", theme.on_accent, 12),
-        "focus_on_accent": theme.text,
     }
     notes = (
         _NOTES.substitute(tone=tone.value, colour=pair.text, ground=pair.ground,

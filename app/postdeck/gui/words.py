@@ -142,14 +142,15 @@ def source_name(source: Source) -> str:
     return tr("Window") if source is Source.UI else tr("API")
 
 
-def clock_time(at: datetime, zone: tzinfo | None = None) -> str:
-    """The time of day, local or in a zone, as people here write it, without seconds."""
+def clock_time(at: datetime, zone: tzinfo | None = None, *, seconds: bool = False) -> str:
+    """The time of day, local or in a zone, as people here write it."""
     locale = QLocale()
     local = at.astimezone(zone)
+    small = f"{local.minute:02}:{local.second:02}" if seconds else f"{local.minute:02}"
     if "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower():
         half = locale.amText() if local.hour < 12 else locale.pmText()
-        return f"{local.hour % 12 or 12}:{local.minute:02} {half}"
-    return f"{local.hour:02}:{local.minute:02}"
+        return f"{local.hour % 12 or 12}:{small} {half}"
+    return f"{local.hour:02}:{small}"
 
 
 def day(on: date | QDate, *, year: bool = False, weekday: bool = False) -> str:
@@ -165,9 +166,8 @@ def date_format() -> str:
 
 
 def full_time(at: datetime) -> str:
-    """A moment to the second: “23 Nov 2026 18:02:11”."""
-    local = at.astimezone()
-    return f"{day(local.date(), year=True)} {local:%H:%M:%S}"
+    """A moment to the second, as people here write it: “23 Nov 2026 18:02:11”."""
+    return f"{day(at.astimezone().date(), year=True)} {clock_time(at, seconds=True)}"
 
 
 def short_time(at: datetime, now: datetime, *, inside: bool = False) -> str:

@@ -10,6 +10,7 @@ from postdeck.core.account import Account, NewAccount, checked_username
 from postdeck.core.errors import InvalidInputError
 from postdeck.core.task import Platform
 from postdeck.gui import words
+from postdeck.gui.hearing import name_by_label
 from postdeck.gui.live import Live
 from postdeck.gui.widgets.parts import button, restyle
 
@@ -28,11 +29,9 @@ class AccountForm(QWidget):
         self.username.setAccessibleName(self.tr("Username"))
         self.username.setMaxLength(101)
         self.app = QComboBox()
-        self.app.setAccessibleName(self.tr("App"))
         for platform in Platform:
             self.app.addItem(words.app_name(platform), platform)
         self.phone = QComboBox()
-        self.phone.setAccessibleName(self.tr("Phone"))
         self.phone.setPlaceholderText(self.tr("Phone"))
         self.phone.setMinimumWidth(180)
         self.tags = QLineEdit(placeholderText=self.tr("Tags, with commas between"))
@@ -49,6 +48,8 @@ class AccountForm(QWidget):
                                (self.cancel_button, 0)):
             line.addWidget(field, stretch)
         line.addStretch(1)
+        name_by_label(self.app, self.tr("App"))
+        name_by_label(self.phone, self.tr("Phone"))
         for box in (self.username, self.tags):
             box.returnPressed.connect(self.submitted)
         self.add_button.clicked.connect(self.submitted)

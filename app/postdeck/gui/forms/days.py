@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from postdeck.gui import words
+from postdeck.gui.hearing import name_field
 from postdeck.gui.widgets.parts import button, label, row
 from postdeck.gui.widgets.popup import Popup
 
@@ -68,7 +69,7 @@ class DaysAsker(Popup):
         made = QDateEdit(QDate(day.year, day.month, day.day))
         made.setCalendarPopup(True)
         made.setDisplayFormat("d MMM yyyy")
-        made.setAccessibleName(name)
+        name_field(made, name)
         made.setMinimumWidth(132)
         return made
 

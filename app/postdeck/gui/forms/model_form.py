@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from postdeck.gui.hearing import name_field
 from postdeck.gui.language.sentences import said
 from postdeck.gui.widgets.parts import label, pad
 from postdeck.gui.widgets.segments import Segments
@@ -89,6 +90,7 @@ class ModelField(QWidget):
             lines.addWidget(self._title)
         lines.addWidget(self.control)
         lines.addStretch(1)
+        self._title.setBuddy(self.control)
         self.retitle("")
 
     @property
@@ -151,7 +153,7 @@ class ModelField(QWidget):
             small = title if title[1:2].isupper() else title[:1].lower() + title[1:]
             title = f"{app} {small}"
         self._title.setText(title)
-        self.control.setAccessibleName(title)
+        name_field(self.control, title)
         if isinstance(self.control, QCheckBox):
             self.control.setText(title)
 

@@ -11,6 +11,7 @@ from tzlocal import get_localzone_name
 
 from postdeck.core.clock import Clock
 from postdeck.gui import words
+from postdeck.gui.hearing import name_field
 from postdeck.gui.widgets.parts import button, label, pad, row
 from postdeck.gui.widgets.popup import Popup
 
@@ -28,12 +29,12 @@ class MomentAsker(Popup):
         self.date = QDateEdit(QDate(start.year, start.month, start.day))
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(words.date_format())
-        self.date.setAccessibleName(_tr("Date"))
+        name_field(self.date, _tr("Date"))
         self.date.setMinimumWidth(160)
         self.time = QTimeEdit(QTime(start.hour, start.minute))
         short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         self.time.setDisplayFormat("h:mm AP" if "a" in short.lower() else "HH:mm")
-        self.time.setAccessibleName(_tr("Time"))
+        name_field(self.time, _tr("Time"))
         pad(self.time)
         self.button = button(_tr("Move"), kind="main")
         self.now_button = button(_tr("Start now"))

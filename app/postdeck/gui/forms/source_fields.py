@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QVBoxLayout, QWi
 
 from postdeck.core.post import MaterialSource, PostConfig
 from postdeck.gui.forms.model_form import bounds
+from postdeck.gui.hearing import name_field
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import button, label, pad, row
 from postdeck.gui.widgets.segments import Segments
@@ -31,7 +32,7 @@ class SourceFields(QWidget):
         self.number = QSpinBox()
         self.number.setRange(*bounds(fields["image_count"]))
         self.number.setFixedWidth(76)
-        self.number.setAccessibleName(self.tr("How many images"))
+        name_field(self.number, self.tr("How many images"))
         pad(self.number)
         self._number_words = label(self.tr("images in a post"), "second")
         self.tags = QLineEdit(placeholderText=self.tr("Any; or tags, with commas between"))

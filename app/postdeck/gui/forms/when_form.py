@@ -24,6 +24,7 @@ from postdeck.core.check import CheckReport, TargetReport
 from postdeck.core.clock import Clock
 from postdeck.core.start_time import GRACE, instant
 from postdeck.gui import words
+from postdeck.gui.hearing import name_field
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import button, label, pad, restyle, row, surface
@@ -68,11 +69,11 @@ class WhenForm(QWidget):
                             (LATER, self.tr("At a time")))
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
-        self.date.setAccessibleName(self.tr("Date"))
+        name_field(self.date, self.tr("Date"))
         self.date.setDisplayFormat(words.date_format())
         self.time = QTimeEdit()
         pad(self.time)
-        self.time.setAccessibleName(self.tr("Time"))
+        name_field(self.time, self.tr("Time"))
         self.time.setDisplayFormat(self._time_format())
         self._zone_label = label(self._home, "small")
         self.zone_button = button(self.tr("Change zone"), kind="link")
@@ -267,7 +268,7 @@ class WhenForm(QWidget):
 
     def _minutes(self, name: str, value: int) -> QSpinBox:
         box = QSpinBox(minimum=0, maximum=1440, value=value)
-        box.setAccessibleName(name)
+        name_field(box, name)
         box.setFixedWidth(62)
         pad(box)
         return box

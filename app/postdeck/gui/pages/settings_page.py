@@ -215,6 +215,7 @@ class SettingsPage(QWidget):
             link = button(section.heading, self._look.icon(_ICONS[section.key], "text_2"),
                           kind="side")
             link.setCheckable(True)
+            link.setAutoExclusive(True)  # one of several, for who hears it
             self._links.addButton(link, number)
             lines.addWidget(link)
         self._links.button(0).setChecked(True)
@@ -238,6 +239,7 @@ class SettingsPage(QWidget):
         for section in self._sections:
             lines.addWidget(section)
         lines.addStretch(1)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAlignment(Qt.AlignmentFlag.AlignLeft)

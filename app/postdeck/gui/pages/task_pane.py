@@ -226,6 +226,7 @@ class TaskPane(QWidget):
                            ("caption", self.tr("Caption")), ("options", self.tr("Options"))):
             made = button(title, kind="tab")
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # one of several, for who hears it
             made.setMinimumWidth(  # bold when chosen
                 QFontMetrics(look.font(13, Weight.DemiBold)).horizontalAdvance(title) + 4)
             made.clicked.connect(lambda _=False, key=key: self.show_tab(key))

@@ -67,6 +67,7 @@ class CardView(QListView):
         self.hovered: tuple[int, Part] = (-1, Part.BODY)
         self.targets: frozenset[str] = frozenset()
         self.shows_focus = False
+        self.setProperty("drawsFocus", True)  # the ring goes around a card, not its cell
         self._look, self._picture = look, picture
         self.setModel(self.model_)
         self.setAccessibleName(name)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from postdeck.gui.look import Look, Weight
@@ -89,13 +89,6 @@ class CellPainter:
             painter.drawPixmap(area.x() + 2, int(box.y()) + 2, self._look.pixmap(
                 "check", self._look.theme.on_accent, 12, self._ratio))
         painter.restore()
-
-    def ring(self, area: QRect) -> None:
-        """Draw the ring of the keyboard's focus inside a row."""
-        painter = self._painter
-        painter.setPen(QPen(self._colour("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area.adjusted(1, 1, -1, -1))
 
     def _text(self, area: QRect, cell: Cell) -> None:
         self._write(area, cell.text, cell.token, "strong" if cell.strong else "")

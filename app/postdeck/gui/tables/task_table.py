@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from postdeck.core.task import Task
@@ -134,13 +134,12 @@ class TaskTable(TableView[Task]):
                    if not self.isColumnHidden(number)]
         chosen = self.stretches
         dirty = event.rect()
-        focused = self.currentIndex().row() if self._shows_focus() else -1
         for row in range(*sight):
             top = self.rowViewportPosition(row)
             if top > dirty.bottom() or top + ROW_HEIGHT <= dirty.top() or self.isRowHidden(row):
                 continue
             selected = any(first <= row < end for first, end in chosen)
-            self._paint_row(row, top, columns, selected, row == focused)
+            self._paint_row(row, top, columns, selected)
         painter.end()
         self._tasks.want(*sight)
         if sight != self._sight:
@@ -148,7 +147,7 @@ class TaskTable(TableView[Task]):
             self.sight_changed.emit()
 
     def _paint_row(self, row: int, top: int, columns: list[tuple[int, int, int]],
-                   selected: bool, focused: bool) -> None:
+                   selected: bool) -> None:
         paint = self._painter
         width = self.viewport().width()
         paint.ground(top, width, ROW_HEIGHT, selected, row == self._hover.row,
@@ -165,25 +164,13 @@ class TaskTable(TableView[Task]):
                 paint.nothing(area, kinds[number].kind)
             else:
                 paint.cell(area, kinds[number].kind, cells[number])
-        if focused:
-            paint.ring(QRect(0, top, width, ROW_HEIGHT - 1))
-
-    def _shows_focus(self) -> bool:
-        return self.hasFocus() and self._by_keyboard
 
     # The keyboard and the mouse
 
     edge = 24
-    _by_keyboard = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space chooses; the ring shows that the keyboard is used."""
-        self._by_keyboard = True
-        super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a check box chooses besides; the others stay chosen."""
-        self._by_keyboard = False
         place = event.position().toPoint()
         index = self.indexAt(place)
         if index.isValid() and index.column() == self._checks:

@@ -137,23 +137,18 @@ class _TickDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._look.colour("hover"))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        self._paint_box(painter, rect, ticked, focused)
+        self._paint_box(painter, rect, ticked)
         left = self._paint_sign(painter, rect, row)
         self._paint_words(painter, rect, left, row)
         painter.restore()
         if index.row() < self._model.rowCount() - 1:
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("line"))
 
-    def _paint_box(self, painter: QPainter, rect: QRect, ticked: bool, focused: bool) -> None:
+    def _paint_box(self, painter: QPainter, rect: QRect, ticked: bool) -> None:
         box = QRect(rect.x() + 12, rect.y() + (ROW - 16) // 2, 15, 15)
-        edge = "focus" if focused else ("accent" if ticked else "control_line")
-        painter.setPen(self._look.colour(edge))
+        painter.setPen(self._look.colour("accent" if ticked else "control_line"))
         painter.setBrush(self._look.colour("accent" if ticked else "surface"))
         painter.drawRoundedRect(box, 4, 4)
-        if focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
         if ticked:
             ratio = painter.device().devicePixelRatio()
             tick = self._look.pixmap("check", self._look.theme.on_accent, 12, ratio)

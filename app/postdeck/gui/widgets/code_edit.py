@@ -24,6 +24,7 @@ class CodeEdit(QLineEdit):
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "code")
+        self.setProperty("drawsFocus", True)  # around the digit that is typed next
         self.setFixedSize(self.sizeHint())
         look.changed.connect(self.update)
         self.textChanged.connect(self.update)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from postdeck.gui.look import Look, Weight
@@ -94,10 +94,6 @@ class DeckMark(QAbstractButton):
         if self._opens and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("line"))
-            painter.drawRoundedRect(frame, 6, 6)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour("focus"), 2))
             painter.drawRoundedRect(frame, 6, 6)
 
     def _paint_line(

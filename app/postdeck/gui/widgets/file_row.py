@@ -49,9 +49,6 @@ class FileRow(QStyledItemDelegate):
                                      _THUMB.width(), _THUMB.height()), item)
         self._words(painter, rect.adjusted(98, 7, -CROSS - 4, -7), item)
         self._icon(painter, "x", "text_2", rect.right() - 26, rect)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._look.colour("focus"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 6, 6)
         painter.restore()
         if index.row() < self._model.rowCount() - 1:
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("line"))

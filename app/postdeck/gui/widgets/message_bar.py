@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from postdeck.gui.hearing import announce
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.theme import Tone
@@ -158,3 +159,4 @@ class MessageBar(QWidget):
         self.note.say(text, tone, actions=actions)
         self.note.show()
         self.show()
+        announce(self.note, self.note.text, urgent=tone is Tone.BAD)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.preview_chrome import paint_chrome
@@ -48,7 +48,7 @@ class Scene:
     pages: int = 0
 
 
-class PhonePreview(QWidget):
+class PhonePreview(QAbstractButton):
     """Shows a scene over pictures; plays them on a click or with Space, while it is visible.
 
     `page_asked` carries the number of the image that a person wants to see.
@@ -68,7 +68,10 @@ class PhonePreview(QWidget):
         self.setFixedSize(SIZE + QSize(8, 8))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ringInset", 4)
+        self.setProperty("ringRadius", _RADIUS + 3)
         self.setAccessibleName(self.tr("Preview"))
+        self.clicked.connect(self._toggle)  # the press of a program that reads the window aloud
         look.changed.connect(self.update)
 
     @property
@@ -178,9 +181,6 @@ class PhonePreview(QWidget):
         painter.setPen(QPen(_EDGE, _FRAME))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(body.adjusted(2.5, 2.5, -2.5, -2.5), _RADIUS - 2, _RADIUS - 2)
-        if self.hasFocus():
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
         if self.can_play and not self.playing:
             self._paint_play(painter, self._picture_room(screen).center())
         painter.end()

@@ -6,11 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFocusEvent,
     QFontMetrics,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -38,7 +36,6 @@ class RailItem(QAbstractButton):
         self._count = ""
         self._tone: Tone | None = None
         self._narrow = False
-        self._ring = False
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -62,12 +59,6 @@ class RailItem(QAbstractButton):
         """Show the icon only, and a dot for the count."""
         self._narrow = narrow
         self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Wear the ring only when the keyboard brought the focus."""
-        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason,
-                                        Qt.FocusReason.BacktabFocusReason)
-        super().focusInEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The pointer came."""
@@ -104,9 +95,6 @@ class RailItem(QAbstractButton):
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hasFocus() and self._ring:
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            frame = frame.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, 6, 6)
 
     def _paint_words(self, painter: QPainter, on: bool) -> None:
@@ -178,6 +166,7 @@ class Rail(QWidget):
     def add(self, icon: str, text: str, key: str, *, at_foot: bool = False) -> RailItem:
         """Add a page, after the others or at the foot of the rail."""
         item = RailItem(self._look, icon, text, key)
+        item.setAutoExclusive(True)  # one of several, for who hears it
         self._group.addButton(item, len(self.items))
         if at_foot:
             self._lines.insertWidget(self._lines.count() - 1, item)

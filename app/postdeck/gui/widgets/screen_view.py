@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from postdeck.gui.look import Look
 from postdeck.gui.screen_tree import Node, node_at
@@ -27,7 +27,7 @@ _STEP = 1.25
 _PHONE = QSizeF(9, 20)
 
 
-class ScreenView(QWidget):
+class ScreenView(QLabel):
     """Shows a picture at `zoom` times the size at which all of it fits, or a sentence.
 
     `moved` wants the picture before or after. Over the picture, `node` is the one under the
@@ -48,6 +48,7 @@ class ScreenView(QWidget):
         self._nodes: tuple[Node, ...] = ()
         self.node: Node | None = None
         self.nodes_shown = False
+        self.setPixmap(QPixmap(1, 1))  # so that it is heard as a picture
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
@@ -207,7 +208,7 @@ class ScreenView(QWidget):
             self._paint_picture(painter, frame)
             self._paint_node(painter, frame)
             painter.restore()
-        painter.setPen(self._look.colour("focus" if self.hasFocus() else "line_strong"))
+        painter.setPen(self._look.colour("line_strong"))
         painter.drawPath(path)
         if self.node is not None and self.nodes_shown:
             self._paint_words(painter, self.node)

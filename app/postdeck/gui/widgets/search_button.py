@@ -39,8 +39,7 @@ class SearchButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        edge = look.colour("focus" if self.hasFocus() else "line_strong")
-        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
+        painter.setPen(QPen(look.colour("line_strong"), 1))
         painter.setBrush(look.colour("hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         left = (self.width() - 16) // 2 if self._narrow else 8

@@ -29,6 +29,7 @@ class Choice(QWidget):
         """Add a choice; the first one is down."""
         made = button(text, kind=self._kind)
         made.setCheckable(True)
+        made.setAutoExclusive(True)  # one of several, for who hears it
         made.setChecked(not self._buttons)
         made.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(made)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from postdeck.gui.look import Look
@@ -21,6 +21,8 @@ class Switch(QAbstractButton):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("ringInset", _RING)
+        self.setProperty("ringRadius", _HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)
 
@@ -34,9 +36,6 @@ class Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, top = (self.width() - _WIDTH) / 2, (self.height() - _HEIGHT) / 2
         body = QRectF(left, top, _WIDTH, _HEIGHT)
-        if self.hasFocus():
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), 12, 12)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(self._ground()))
         painter.drawRoundedRect(body, _HEIGHT / 2, _HEIGHT / 2)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from postdeck.gui.hearing import announce
 from postdeck.gui.widgets.parts import button, label
 
 SHOWN_MS = 10_000
@@ -54,6 +55,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self.timer.start()
+        announce(self, text)
 
     def undo(self) -> None:
         """Take it back, if that can still be done."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from postdeck.gui.hearing import name_field
 from postdeck.gui.look import Look, Weight
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip, ChipLabel
@@ -81,7 +82,7 @@ class Cable(QWidget):
         self._discs = [_Disc(look, number) for number in (1, 2, 3)]
         self._hows = [label("", "second", wrap=True) for _ in self._discs]
         self.maker = QComboBox()
-        self.maker.setAccessibleName(self.tr("Make of the phone"))
+        name_field(self.maker, self.tr("Make of the phone"))
         for name, _, _ in _MAKERS:
             self.maker.addItem(_tr(name))
         self.maker.currentIndexChanged.connect(self._show_maker)
@@ -120,7 +121,9 @@ class Cable(QWidget):
             name.setMinimumHeight(24)
             line.addLayout(stack(name, how, gap=2), 1)
             inside.addLayout(line)
-        make = row(label(self.tr("My phone is a"), "second"), self.maker, None, gap=8)
+        mine = label(self.tr("My phone is a"), "second")
+        mine.setBuddy(self.maker)
+        make = row(mine, self.maker, None, gap=8)
         make.setContentsMargins(36, 0, 0, 0)
         inside.addLayout(make)
         inside.addStretch(1)

@@ -12,6 +12,7 @@ from postdeck.core.settings import Notices, Settings, Theme
 from postdeck.core.task import Platform
 from postdeck.gui import words
 from postdeck.gui.forms.model_form import Number, Pick, bounds
+from postdeck.gui.hearing import name_field
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.pages.settings.setting_row import SettingRow
@@ -39,7 +40,8 @@ class Field(SettingRow):
         title = said(self._info.title or name)
         super().__init__(look, title, said(self._info.description or ""))
         self.control = self._draw(look, title)
-        self.control.setAccessibleName(title)
+        name_field(self.control, title)
+        self.title.setBuddy(self.control)
         self.control.setAccessibleDescription(said(self._info.description or ""))
         self.add(self.control)
         if unit := self._word("unit"):
