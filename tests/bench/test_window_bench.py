@@ -104,7 +104,7 @@ async def test_a_hundred_posting_phones_do_not_hold_the_window_up(tmp_path: Path
     """
     folder = await profile_of(tmp_path / "busy", 100_000, 0)
     make_sample(folder / FILM, 1, 2.0)
-    async with lab(count=100, seed=1, speed=1.0, popups=0.0, child=True) as rig:
+    async with lab(count=100, seed=1, speed=1.0, popups=0.0, child=True, behind=True) as rig:
         busy = await measure("busy", folder, rig.adb_port, 100)
     assert busy["running"] > 0
     assert busy["own99"] < 25

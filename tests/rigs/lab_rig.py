@@ -222,14 +222,18 @@ async def lab_process(**chosen: Any) -> AsyncIterator[
 
 @contextlib.asynccontextmanager
 async def lab(count: int = 1, seed: int = 1, speed: float = 0.02, *, connect: bool = True,
-              child: bool = False, burst: bool = True, **options: Any) -> AsyncIterator[Rig]:
-    """See the module's docstring."""
+              child: bool = False, burst: bool = True, behind: bool = False, **options: Any
+              ) -> AsyncIterator[Rig]:
+    """See the module's docstring. `behind`: a child gets what other programs leave of the
+    processors, as real phones take nothing from them."""
     chosen = {"count": count, "seed": seed, "speed": speed, **options}
     async with contextlib.AsyncExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="postdeck-adb-")))
         farm, process = None, None
         if child:
             process, said = await stack.enter_async_context(lab_process(**chosen))
+            if behind:
+                os.setpriority(os.PRIO_PROCESS, process.pid, 19)
         else:
             farm, said = await stack.enter_async_context(_in_process(chosen))
         control = await stack.enter_async_context(LabControl(said["control"]))
