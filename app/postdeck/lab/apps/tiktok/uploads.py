@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from postdeck.lab.apps.app import Host
 from postdeck.lab.apps.tiktok.options import TikTokOptions
 from postdeck.lab.apps.tiktok.state import Draft
+from postdeck.lab.apps.transfer import Transfer
 
 _STUCK_AT = 37
-_LOOK_AGAIN = 1.0
 
 
 @dataclass(eq=False)
@@ -35,8 +35,8 @@ class Uploads:
                  toast: Callable[[str], None]) -> None:
         self._host = host
         self._toast = toast
-        self._options = options
         self._done = done
+        self._transfer = Transfer[Upload](host, options, _STUCK_AT, self._publish)
         self._all: list[Upload] = []
 
     @property
@@ -49,14 +49,12 @@ class Uploads:
         upload = Upload(draft.copy(), account)
         self._all = [u for u in self._all if u.state not in ("done", "lost")]
         self._all.append(upload)
-        self._next(upload)
+        self._transfer.begin(upload)
         return upload
 
     def retry(self, upload: Upload) -> None:
         """Start a failed one again from zero."""
-        if upload.state == "failed":
-            upload.state, upload.percent = "running", 0
-            self._next(upload)
+        self._transfer.retry(upload)
 
     def lose(self) -> None:
         """The process died: nothing goes on."""
@@ -64,27 +62,6 @@ class Uploads:
             if upload.state != "done":
                 upload.state = "lost"
         self._all.clear()
-
-    def _next(self, upload: Upload) -> None:
-        pause = self._options.upload_seconds / max(1, self._options.upload_steps)
-        self._host.later(pause, lambda: self._step(upload))
-
-    def _step(self, upload: Upload) -> None:
-        if upload.state not in ("running", "waiting"):
-            return
-        no_network = self._host.fault("no_network")
-        upload.state = "waiting" if no_network else "running"
-        stuck = self._host.fault("upload_stuck") and upload.percent >= _STUCK_AT
-        if no_network or stuck:
-            self._host.later(_LOOK_AGAIN, lambda: self._step(upload))
-            return
-        upload.percent = min(100, upload.percent + max(1, 100 // self._options.upload_steps))
-        if upload.percent < 100:
-            self._next(upload)
-        elif self._host.fault("upload_fails"):
-            upload.state, upload.percent = "failed", 99
-        else:
-            self._publish(upload)
 
     def _publish(self, upload: Upload) -> None:
         draft = upload.draft
