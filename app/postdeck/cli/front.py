@@ -110,9 +110,8 @@ def front(
 
     Without a command the window opens; files given instead of a command go into a new post.
     """
-    if ctx.invoked_subcommand is None:
-        from postdeck.cli.running import open_window
-        open_window(ctx, [])
+    if ctx.invoked_subcommand is None and isinstance(ctx.command, Front):
+        ctx.invoke(ctx.command.commands["window"])
 
 
 def default_profile() -> Path:
