@@ -98,6 +98,8 @@ def adb_program() -> Finding:
 
 
 async def _phones(profile: Profile, adb_port: int | None) -> AsyncIterator[Finding]:
+    # A running PostDeck may be posting there, and its phones are not this one's to touch.
+    touch = not profile.is_owned
     try:
         async with open_phones(profile, adb_port) as roster:
             yield Finding("adb server", True, "answers")
@@ -107,7 +109,7 @@ async def _phones(profile: Profile, adb_port: int | None) -> AsyncIterator[Findi
             for device in devices:
                 yield phone(device)
                 if device.state is DeviceState.ONLINE:
-                    for point in await _readiness(roster, device.serial):
+                    for point in await _readiness(roster, device.serial, touch):
                         yield point
     except PostDeckError as error:
         yield Finding("adb server", False, str(error), error.advice)
@@ -130,11 +132,12 @@ def _state_advice(state: DeviceState) -> str:
     return "Check the cable or Wi-Fi, or restart the phone."
 
 
-async def _readiness(roster: Roster, serial: str) -> tuple[Finding, ...]:
+async def _readiness(roster: Roster, serial: str, touch: bool) -> tuple[Finding, ...]:
     phone = roster.phone(serial)
     try:
         async with asyncio.timeout(READINESS_SECONDS):
-            points = await phone.whole_readiness(await posting_apps(phone, (), lambda _: ()))
+            points = await phone.whole_readiness(
+                await posting_apps(phone, (), lambda _: ()), touch=touch)
     except (PostDeckError, TimeoutError) as error:
         return (Finding(f"  {serial} answers", False, str(error) or "no answer in time",
                         getattr(error, "advice", ""), essential=False),)
