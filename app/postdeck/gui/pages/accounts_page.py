@@ -155,6 +155,13 @@ class AccountsPage(QWidget):
         else:
             self._find(self._online())
 
+    def find_everywhere(self) -> None:
+        """Read the accounts from every phone that is online."""
+        if serials := self._online():
+            self._find(serials)
+        else:
+            self._context.messages.warn(self.tr("No phone is online."))
+
     def _find(self, serials: list[str]) -> None:
         self._context.messages.tell(self.tr("Reading the accounts from {0}.").format(
             words.phones(len(serials))))

@@ -42,8 +42,8 @@ def _unsure(task: Task, known: str, now: datetime) -> str:
     if "will not tap again" not in known:
         parts.append(_tr("PostDeck will not tap again by itself."))
     if task.look_at is not None:
-        parts.append(_tr("It looks again at {0}, when the phone is idle.").format(
-            words.short_time(max(task.look_at, now), now)))
+        parts.append(_tr("It looks again {0}, when the phone is idle.").format(
+            words.moment(max(task.look_at, now), now)))
     return " ".join([*parts, _tr("Look at the profile, then decide.")])
 
 
