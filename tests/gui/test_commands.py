@@ -19,7 +19,6 @@ from postdeck.gui.window import ACCOUNTS, DEVICES, TASKS, MainWindow
 from postdeck.launch.window_house import WindowHouse
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import SERIALS, until, window_house
-from tests.gui.test_decks import active
 from tests.rigs.lab_rig import free_port
 
 NOW = datetime.now(UTC)
@@ -42,7 +41,6 @@ async def opened(house: WindowHouse, open_window: OpenWindow) -> MainWindow:
 
 async def run(window: MainWindow, typed: str) -> str:
     """Type into the palette, and press Enter; what stood first."""
-    await active(window)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.frame.palette.field, typed)
     first = window.frame.palette.list.item(0)
