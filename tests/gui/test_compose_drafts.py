@@ -60,7 +60,8 @@ async def test_a_draft_is_back_after_a_crash(
     page.when.way.choose(LATER)
     page.when.spread.setChecked(True)
     start = page.when.read()
-    await until(lambda: files(house), page.drafts.told)
+    await until(lambda: any("useSound" in each.read_text() for each in files(house)),
+                page.drafts.told)
     await until(lambda: page._head._line.text().startswith("Draft saved at "), page.drafts.told)
     await window.loaded()
 

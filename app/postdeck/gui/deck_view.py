@@ -42,7 +42,7 @@ class DeckView(QStackedWidget):
                  go: Callable[[int], None], *, far: bool = False,
                  house: HouseForWindow | None = None, memory: Memory | None = None) -> None:
         super().__init__()
-        self.deck = deck
+        self.deck, self.far = deck, far
         self._go = go
         self.jobs = Jobs(self)
         self.live = Live(deck, self.jobs, clock, self)

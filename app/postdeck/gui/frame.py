@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from postdeck.core.settings import Notices, RemoteDeckSettings
+from postdeck.core.settings import Notices
+from postdeck.gui.commands import Commands, Place
 from postdeck.gui.deck_view import DeckView
 from postdeck.gui.finding import Finding
 from postdeck.gui.help.door import HelpDoor
@@ -18,7 +19,7 @@ from postdeck.gui.leaving import Leave, Leaving
 from postdeck.gui.look import Look
 from postdeck.gui.missed import MissedNote
 from postdeck.gui.palette import Find, Palette
-from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
+from postdeck.gui.places import TASKS
 from postdeck.gui.tray import Tray
 from postdeck.gui.widgets.message_bar import MessageBar
 from postdeck.gui.widgets.rail import Rail
@@ -27,22 +28,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
 
 
-class Going(Protocol):
+class Going(Place, Protocol):
     """Where a frame can send the window."""
 
     rail: Rail
-
-    def show_page(self, index: int) -> None:
-        """Show a page."""
-        ...
-
-    def compose(self, files: Sequence[str], serials: Sequence[str] = ()) -> None:
-        """Open Compose with files."""
-        ...
-
-    def show_deck(self, wanted: RemoteDeckSettings | None) -> None:
-        """Switch to another deck, None: to this computer."""
-        ...
 
 
 class Frame(QObject):
@@ -56,7 +45,8 @@ class Frame(QObject):
         super().__init__(window)
         self._window, self._going, self._home = window, going, home
         self._house = house
-        self.finding = Finding(view, going.show_page, self._actions)
+        self.commands = Commands(going, messages, house, self._on_quit_asked)
+        self.finding = Finding(view, going.show_page, self.commands.finds)
         self.help = HelpDoor(window, lambda: going.rail.current, look, home.jobs, house)
         self.palette = Palette(window, look, self._known, self.finding.search,
                                self.finding.show_task)
@@ -131,20 +121,3 @@ class Frame(QObject):
 
     def _known(self) -> list[Find]:
         return [*self.finding.known(), *self.help.finds()]
-
-    def _actions(self) -> list[Find]:
-        def page(index: int) -> Callable[[], None]:
-            return lambda: self._going.show_page(index)
-
-        go = self.tr("Go to")
-        found = [
-            Find("compose", self.tr("New post"), "Ctrl+N", lambda: self._going.compose(())),
-            Find("phones", self.tr("Devices"), go, page(DEVICES)),
-            Find("accounts", self.tr("Accounts"), go, page(ACCOUNTS)),
-            Find("compose", self.tr("Compose"), go, page(COMPOSE)),
-            Find("tasks", self.tr("Tasks"), go, page(TASKS)),
-        ]
-        if self._house is not None:
-            found.append(Find("settings", self.tr("Settings"), go, page(SETTINGS)))
-        found.append(Find("x", self.tr("Quit PostDeck"), "Ctrl+Q", self._on_quit_asked))
-        return found

@@ -167,6 +167,15 @@ class AccountsPage(QWidget):
         else:
             self._find(self._idle())
 
+    def find_everywhere(self) -> None:
+        """Read the accounts from every phone that is online and does not post."""
+        if serials := self._idle():
+            self._find(serials)
+        elif self._online():
+            self._context.messages.warn(self.tr("Every phone that is online is posting."))
+        else:
+            self._context.messages.warn(self.tr("No phone is online."))
+
     def _find(self, serials: list[str]) -> None:
         self._finding.start(serials, self.find_button)
 

@@ -88,6 +88,11 @@ class SettingsPage(QWidget):
         self._go(self.decks)
         self.decks.edit_named(name)
 
+    def show_section(self, key: str) -> None:
+        """Go to a section: "general", "api", "decks" and so on."""
+        self.search.clear()
+        self._go(self._section(key))
+
     def refresh(self) -> None:
         """Show what is saved, and what waits for the next start."""
         settings, waiting = self._house.settings, self._house.waiting

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -66,7 +66,7 @@ class TaskPane(QWidget):
             ("options", self.tr("Options")))}
         self._tabs: dict[str, QPushButton] = {}
         self.phone_button = button(self.tr("Open phone"), kind="link")
-        self.report_button = button(self.tr("Show report"), kind="link")
+        self.report_button = button(self.tr("Save report…"), kind="link")
         self.report_button.setToolTip(self.tr("Save everything known of this task as a zip file"))
         self._lay_out()
         self.steps.read.connect(self._show_texts)
@@ -189,7 +189,13 @@ class TaskPane(QWidget):
         self._context.jobs.start(
             self.save_report(task_id, path), busy=self.report_button,
             then=lambda _: self._context.messages.tell(
-                self.tr("The report is in {0}.").format(path)))
+                self.tr("The report is in {0}.").format(path),
+                (self.tr("Show its folder"), lambda: self._show_folder(path.parent))))
+
+    def _show_folder(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._context.messages.warn(
+                self.tr("This computer can't show the folder: {0}").format(folder))
 
     def _lay_out(self) -> None:
         look = self._context.look

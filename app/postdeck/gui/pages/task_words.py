@@ -42,16 +42,9 @@ def _unsure(task: Task, known: str, now: datetime) -> str:
     if "will not tap again" not in known:
         parts.append(_tr("PostDeck will not tap again by itself."))
     if task.look_at is not None:
-        parts.append(_looks_again(max(task.look_at, now), now))
+        parts.append(_tr("It looks again {0}, when the phone is idle.").format(
+            words.moment(max(task.look_at, now), now)))
     return " ".join([*parts, _tr("Look at the profile, then decide.")])
-
-
-def _looks_again(at: datetime, now: datetime) -> str:
-    """Within the hour: today, or right after midnight."""
-    text = _tr("It looks again at {0}, when the phone is idle.") \
-        if at.astimezone().date() == now.astimezone().date() \
-        else _tr("It looks again tomorrow at {0}, when the phone is idle.")
-    return text.format(words.clock_time(at))
 
 
 def journal(steps: Iterable[Step]) -> str:

@@ -301,6 +301,9 @@ class ScreenView(QLabel):
         self.update()
 
     def _keep_inside(self) -> None:
-        half = 0.5 / self.zoom
-        self._centre = QPointF(min(max(self._centre.x(), half), 1 - half),
-                               min(max(self._centre.y(), half), 1 - half))
+        """No gap beside a picture that is larger than its room; a smaller one is in the middle."""
+        size = self._frame().size()
+        across = min(0.5, self.width() / 2 / size.width())
+        down = min(0.5, self.height() / 2 / size.height())
+        self._centre = QPointF(min(max(self._centre.x(), across), 1 - across),
+                               min(max(self._centre.y(), down), 1 - down))

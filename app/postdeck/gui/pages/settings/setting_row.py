@@ -21,9 +21,7 @@ class SettingRow(QWidget):
         self._look = look
         self.title = ElidedLabel(title, "name") if elide else label(title, "name")
         self.about = ElidedLabel(about, "small") if elide else label(about, "small", wrap=True)
-        self.about.setVisible(bool(about))
         self._remark = label("", "warn", wrap=True)
-        self._remark.hide()
         self._controls = row(gap=8)
         self.setMinimumHeight(56)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -33,6 +31,9 @@ class SettingRow(QWidget):
         side = stack(None, self.title, self.about, self._remark, None, gap=1)
         line.addLayout(side, 1)
         line.addLayout(self._controls)
+        # only now: shown before it has a parent, it would flash up as a window of its own
+        self.about.setVisible(bool(about))
+        self._remark.hide()
 
     def add(self, *controls: QWidget) -> None:
         """Put controls at the right."""
@@ -87,11 +88,11 @@ class Section(QWidget):
     def add(self, part: SettingRow) -> None:
         """Put a row below the others."""
         line = rule()
+        self._lines.addWidget(line)
+        self._lines.addWidget(part)
         line.setVisible(bool(self.rows))
         self._rules.append(line)
         self.rows.append(part)
-        self._lines.addWidget(line)
-        self._lines.addWidget(part)
 
     def insert(self, part: QWidget, number: int) -> None:
         """Put what is no row, or put it elsewhere: behind so many rows."""
