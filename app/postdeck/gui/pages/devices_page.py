@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
@@ -92,7 +92,6 @@ class DevicesPage(QWidget):
             return
         self._context.memory.put(_VIEW, view)
         self.views.show_as(view)
-        self.setFocusProxy(self.views)
 
     async def shut(self) -> None:
         """Ask no phone anything any more."""
@@ -190,6 +189,12 @@ class DevicesPage(QWidget):
         if self._late:
             self._late = False
             self._repaint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is for the phones. No focus proxy: Tab would leap over the whole page."""
+        super().focusInEvent(event)
+        if self.views.isVisible():
+            self.views.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pane lies over the phones when there is no room beside them."""
