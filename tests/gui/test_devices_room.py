@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ async def test_nothing_of_the_head_lies_over_anything_else(
         parts = sorted((part for part in head.children()
                         if isinstance(part, QWidget) and part.isVisible()),
                        key=lambda part: part.x())
-        for left, right in zip(parts, parts[1:], strict=False):
+        for left, right in pairwise(parts):
             assert left.geometry().right() < right.geometry().left()
         assert parts[-1].geometry().right() < head.width()
         assert head.view.width() >= head.view.sizeHint().width()

@@ -11,7 +11,6 @@ from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button
 from postdeck.gui.widgets.segments import Segments
 
-
 _WIDEST, _NARROWEST = 208, 104
 
 
