@@ -20,6 +20,7 @@ _NOT_FOR_PEOPLE = {
     "core/failpoints.py", "core/toml_lines.py", "launch/lab_process.py", "launch/privacy.py",
     "launch/crash_reports.py", "launch/crash_folder.py", "launch/logs.py", "adb/listing.py",
     "phones/readings.py", "services/redaction.py", "services/reports.py", "store/schema.py",
+    "store/queue.py",
     "services/license_issue.py", "scripts/reading/recorded_screens.py", "adb/quoting.py",
     "cli/failpoints.py", "launch/demo_posts.py", "launch/house.py", "adb/tracking.py",
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFileSystemWatcher, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
@@ -302,6 +302,34 @@ async def test_files_dropped_on_phones_are_composed_for_them(
     assert window.composer.targets.serials == (SERIALS if selected else (SERIALS[0],))
 
 
+@pytest.mark.parametrize("selected", [False, True], ids=["a row", "the selection"])
+async def test_files_dropped_on_rows_of_the_list_are_composed_for_them(
+    desk: Desk, open_window: OpenWindow, tmp_path: Path, selected: bool
+) -> None:
+    video = make_sample(tmp_path / "loaf.mp4", seed=1, seconds=1.0)
+    window = open_window(desk.deck)
+    await window.loaded()
+    page = window.devices
+    page.view.choose("list")
+    table = page.table
+    if selected:
+        table.selectAll()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(video))])
+    row = table.visualRect(page.views.rows.index(page.views.rows.row_of(SERIALS[0]), 0))
+    below = QPoint(row.center().x(), table.viewport().height() - 4)
+    enter = QDragEnterEvent(row.center(), Qt.DropAction.CopyAction, mime, LEFT, NO)
+    QApplication.sendEvent(table.viewport(), enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(table.viewport(), QDropEvent(
+        QPointF(row.center()), Qt.DropAction.CopyAction, mime, LEFT, NO))
+    assert window.composer.isVisible()
+    assert window.composer.media.paths == (str(video),)
+    assert window.composer.targets.serials == (SERIALS if selected else (SERIALS[0],))
+    window.show_page(DEVICES)
+    assert page.views._below(below.y()) == ()
+
+
 async def test_the_keyboard_goes_from_card_to_pane_and_back(
     desk: Desk, open_window: OpenWindow
 ) -> None:
@@ -348,6 +376,58 @@ async def test_a_picture_is_live_while_it_can_be_seen_and_no_longer(
         await until(lambda: not page.sight.seen, page.sight.changed)
         await page.background.idle()
         assert not page.pictures.waits
+        await window.shut()
+
+
+class Turned:
+    """The time that pictures go by, which stands until it is turned."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+async def test_each_phone_is_asked_for_a_picture_twice_a_second_at_most(
+    open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    time = Turned()
+    monkeypatch.setattr("postdeck.gui.pages.devices.pictures.time", time)
+    async with lab(count=2, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
+        assert rig.farm is not None
+        window = open_window(deck)
+        await window.loaded()
+        pictures, idle = window.devices.pictures, window.devices.background.idle
+        await until(lambda: all(map(pictures.small, rig.serials)), pictures.changed)
+        for turn in range(3):  # whatever moves on the screens
+            await idle()
+            time.now += 0.49
+            pictures.poke()
+            assert pictures.asking == 0
+            for each in rig.farm.phones:
+                each.phone.toast(f"Another picture {turn}", 1000)
+            before = [pictures.small(serial) for serial in rig.serials]
+            time.now += 0.01
+            pictures.poke()
+            assert pictures.asking == 2
+            pictures.poke()
+            assert pictures.asking == 2
+            await until(lambda seen=before: all(
+                pictures.small(serial) is not old
+                for serial, old in zip(rig.serials, seen, strict=True)), pictures.changed)
+        await idle()
+        time.now += 0.5
+        pictures.poke()
+        await asyncio.sleep(0)  # the question is on its way
+        time.now += 2.0  # so long an answer takes: the next is asked for after twice as long
+        await idle()
+        time.now += 1.9
+        pictures.poke()
+        assert pictures.asking == 0
+        time.now += 0.1
+        pictures.poke()
+        assert pictures.asking == 2
         await window.shut()
 
 
@@ -504,6 +584,34 @@ async def test_a_phone_that_goes_keeps_its_last_picture(
         assert (gone.chip.icon, gone.foot.action) == ("unplug", "Reconnect")
         await page.background.idle()
         assert not page.pictures.waits
+        await window.shut()
+
+
+async def test_a_phone_that_comes_back_is_reconnected_from_its_card_and_by_key(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
+        window = open_window(deck)
+        await window.loaded()
+        page, serial = window.devices, rig.serials[0]
+        title = window.live.devices[serial].title
+        await rig.control.unplug(serial)
+        await until(lambda: card(page, serial).foot.action == "Reconnect", page._calm.timeout,
+                    window.live.devices_changed)
+        for press in (lambda: click(page.cards, serial, Part.ACTION),
+                      lambda: QTest.keyClick(page.cards, Qt.Key.Key_F5)):
+            window.messages.clear()
+            page.cards.select([serial])
+            press()
+            await until(lambda: window.messages.note.text == f"adb looks for {title} again.",
+                        window.jobs.settled)
+        await rig.control.plug(serial)
+        QTest.keyClick(page.cards, Qt.Key.Key_F5)
+        await until(lambda: window.live.devices[serial].state is ONLINE,
+                    window.live.devices_changed)
+        await until(lambda: card(page, serial).foot.action not in ("Reconnect", ""),
+                    page._calm.timeout, page.readiness.changed)
+        assert card(page, serial).foot.action == "Allow"  # what a look at it now finds
         await window.shut()
 
 

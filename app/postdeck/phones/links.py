@@ -46,7 +46,7 @@ class Link:
     @property
     def dialled(self) -> bool:
         """Whether it was there by `adb connect`: the server itself finds cables and mDNS names."""
-        return ":" in self.address and "._tcp" not in self.address
+        return is_dialled(self.address)
 
     def given_up(self, now: float) -> bool:
         """Whether its vanishing now (loop time) means that adb stopped trying, as it does after
@@ -82,6 +82,11 @@ class Link:
 def by_network(address: str) -> bool:
     """Whether adb reaches it over the network."""
     return ":" in address or "._tcp" in address
+
+
+def is_dialled(address: str) -> bool:
+    """Whether it is a host and port, which adb lists once somebody has connected it."""
+    return ":" in address and "._tcp" not in address
 
 
 def best(links: Iterable[Link]) -> Link | None:

@@ -15,7 +15,7 @@ from postdeck.adb.tracking import Tracker
 from postdeck.core.clock import Clock
 from postdeck.core.device import Device, DeviceState
 from postdeck.core.errors import InvalidInputError, NotFoundError, PhoneError
-from postdeck.phones.links import Link, best, hardware_serial
+from postdeck.phones.links import Link, best, hardware_serial, is_dialled
 from postdeck.phones.phone import Phone, PhoneFacts
 from postdeck.phones.redial import Redial
 
@@ -151,6 +151,19 @@ class Roster:
             raise
         self._redial.want(listed)
         return listed
+
+    async def reconnect(self, serial: str) -> None:
+        """Have adb look for this phone again. AdbError.
+
+        adb then drops a network address that does not answer at once: whoever first connected
+        it, it is dialled from here until it is back.
+        """
+        for address, behind in self._serial_behind.items():
+            if serial in (behind, address) and is_dialled(address):
+                self._redial.want(address)
+        await self._client.reconnect_offline()
+        if self._tracker.problem is None:
+            self._redial.listed(set(self._links))
 
     async def disconnect(self, address: str) -> None:
         """Let go of a phone on the network."""

@@ -129,8 +129,7 @@ class Devices:
 
     async def reconnect(self, serial: str) -> None:
         """Have adb look for a phone again that it has lost; NotFoundError, AdbError."""
-        await self.known(serial)
-        await self._roster.client.reconnect_offline()
+        await self._roster.reconnect((await self.known(serial)).serial)
 
     async def connect(self, address: str) -> str:
         """Connect a phone on the network, host or host:port; gives its address in adb's list.

@@ -47,6 +47,7 @@ class AccountsPage(QWidget):
         self._model = RowsModel[Account](account_columns(context.live, context.clock),
                                          key=lambda a: a.id)
         self.table = TableView[Account](context.look, self._model, self.tr("Accounts"))
+        self.table.remember_columns(context.memory, "accounts")
         self.selection = AccountActions(context, lambda: self.table.selected)
         self._finding = AccountFinding(context, self)
         self.incoming = AccountImport(context)

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postdeck.core.device import Device, DeviceState
 from postdeck.gui import phone_words
@@ -21,7 +17,7 @@ from postdeck.gui.pages.devices.actions import PhoneActions
 from postdeck.gui.pages.devices.chosen_bar import ChosenBar
 from postdeck.gui.pages.devices.faces import foot
 from postdeck.gui.pages.devices.head import DevicesHead
-from postdeck.gui.pages.devices.keys import near_keys
+from postdeck.gui.pages.devices.keys import near_keys, on_key
 from postdeck.gui.pages.devices.knowledge import Knowledge
 from postdeck.gui.pages.devices.menu import KEYS, PhoneMenu
 from postdeck.gui.pages.devices.pictures import Pictures
@@ -92,7 +88,6 @@ class DevicesPage(QWidget):
             return
         self._context.memory.put(_VIEW, view)
         self.views.show_as(view)
-        self.setFocusProxy(self.views)
 
     async def shut(self) -> None:
         """Ask no phone anything any more."""
@@ -191,6 +186,12 @@ class DevicesPage(QWidget):
             self._late = False
             self._repaint()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is for the phones. No focus proxy: Tab would leap over the whole page."""
+        super().focusInEvent(event)
+        if self.views.isVisible():
+            self.views.take_focus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pane lies over the phones when there is no room beside them."""
         super().resizeEvent(event)
@@ -256,14 +257,9 @@ class DevicesPage(QWidget):
         acts = near_keys(self.acts, self.views.place_of, self._fix) \
             if not self._context.far else {}
         for keys, act in (acts | {KEYS["copy"]: self.acts.copy_serials}).items():
-            self._key(keys, partial(self._act, act))
-        self._key("Ctrl+F", self.search.setFocus)
-        self._key("Escape", self._on_escape)
-
-    def _key(self, keys: str, slot: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(slot)
+            on_key(self, keys, partial(self._act, act))
+        on_key(self, "Ctrl+F", self.search.setFocus)
+        on_key(self, "Escape", self._on_escape)
 
     def _act(self, act: Callable[[list[Device]], object]) -> None:
         if (chosen := self.chosen) and self._stack.currentWidget() is self._shelf_page:

@@ -27,13 +27,14 @@ def account_columns(live: Live, clock: Clock) -> tuple[Column[Account], ...]:
         return Cell(words.short_time(at, clock.now()) if at else "", "text_2")
 
     return (
-        Column(tr("Account"), _account, 220, Kind.ACCOUNT, stretch=True),
-        Column(tr("Phone"), lambda a: Cell(live.phone_name(a.serial)), 180),
-        Column(tr("App"), lambda a: Cell(words.app_name(a.platform), "text_2"), 120, gives_way=2),
-        Column(tr("Tags"), lambda a: Cell(a.tags, "text_2"), 160, gives_way=3),
-        Column(tr("State"), _state, 120, Kind.CHIP, gives_way=4),
-        Column(tr("Last post"), last, 140, gives_way=5),
-        Column(tr("Next post"), coming, 140, gives_way=1),
+        Column(tr("Account"), _account, 220, Kind.ACCOUNT, stretch=True, key="account"),
+        Column(tr("Phone"), lambda a: Cell(live.phone_name(a.serial)), 180, key="phone"),
+        Column(tr("App"), lambda a: Cell(words.app_name(a.platform), "text_2"), 120, gives_way=2,
+               key="app"),
+        Column(tr("Tags"), lambda a: Cell(a.tags, "text_2"), 160, gives_way=3, key="tags"),
+        Column(tr("State"), _state, 120, Kind.CHIP, gives_way=4, key="state"),
+        Column(tr("Last post"), last, 140, gives_way=5, key="last"),
+        Column(tr("Next post"), coming, 140, gives_way=1, key="next"),
     )
 
 

@@ -47,16 +47,19 @@ def device_columns(live: Live, clock: Clock, foot: Callable[[Device], Foot]
         return Cell(phone_words.connection(device.address)[1], "text_2")
 
     return (
-        Column(tr("Phone"), lambda d: Cell(d.title, strong=True, icon="phone"), 190, Kind.WHAT),
-        Column(tr("State"), state, 150, Kind.CHIP),
-        Column(tr("Now"), now, 180, stretch=True),
-        Column(tr("Accounts"), accounts, 180, gives_way=5),
-        Column(tr("Group"), lambda d: Cell(d.group, "text_2"), 120, gives_way=6),
-        Column(tr("Model"), lambda d: Cell(d.model, "text_2"), 120, gives_way=3),
-        Column(tr("Android"), lambda d: Cell(d.android, "text_2"), 76, gives_way=1),
-        Column(tr("Serial"), lambda d: Cell(d.serial, "text_2"), 140, Kind.MONO, gives_way=4),
-        Column(tr("Connection"), link, 130, gives_way=2),
-        Column(tr("Battery"), _battery, 84),
+        Column(tr("Phone"), lambda d: Cell(d.title, strong=True, icon="phone"), 190, Kind.WHAT,
+               key="phone"),
+        Column(tr("State"), state, 150, Kind.CHIP, key="state"),
+        Column(tr("Now"), now, 180, stretch=True, key="now"),
+        Column(tr("Accounts"), accounts, 180, gives_way=5, key="accounts"),
+        Column(tr("Group"), lambda d: Cell(d.group, "text_2"), 120, gives_way=6, key="group"),
+        Column(tr("Model"), lambda d: Cell(d.model, "text_2"), 120, gives_way=3, key="model"),
+        Column(tr("Android"), lambda d: Cell(d.android, "text_2"), 76, gives_way=1,
+               key="android"),
+        Column(tr("Serial"), lambda d: Cell(d.serial, "text_2"), 140, Kind.MONO, gives_way=4,
+               key="serial"),
+        Column(tr("Connection"), link, 130, gives_way=2, key="connection"),
+        Column(tr("Battery"), _battery, 84, key="battery"),
     )
 
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from postdeck.gui.look import Look
+from postdeck.gui.memory import Memory
+from postdeck.gui.tables.column_choice import ColumnChoice
 from postdeck.gui.tables.columns import ITEM_ROLE
 from postdeck.gui.tables.delegates import DELEGATES, Hover
 from postdeck.gui.tables.rows_model import ColumnsModel, Index
@@ -32,6 +34,7 @@ class TableView(QTableView, Generic[T]):
         self._look = look
         self._hover = Hover()
         self._rows = model
+        self._choice: ColumnChoice | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self._set_up_rows()
@@ -57,8 +60,15 @@ class TableView(QTableView, Generic[T]):
             self.selectRow(row)
             self.scrollTo(self._rows.index(row, 0))
 
+    def remember_columns(self, memory: Memory, name: str) -> None:
+        """Let a person choose the columns and their widths, and keep that under a name."""
+        self._choice = ColumnChoice(self, self._rows.columns, memory, name)
+
     def fit_columns(self) -> None:
         """Hide what has no room, in the order in which columns give way."""
+        if self._choice is not None:
+            self._choice.fit(self.viewport().width())
+            return
         room = self.viewport().width()
         columns = self._rows.columns
         need = sum(c.width for c in columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QLineEdit
 
 from postdeck.gui.look import Look
@@ -10,6 +10,16 @@ from postdeck.gui.pages.devices.shelf_view import CARDS, LIST
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button
 from postdeck.gui.widgets.segments import Segments
+
+_WIDEST, _NARROWEST = 208, 104
+
+
+class _Search(QLineEdit):
+    """Shrinks where the words beside it are long: buttons never do."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as LOOK has it."""
+        return QSize(_WIDEST, super().sizeHint().height())
 
 
 class DevicesHead(PageHead):
@@ -19,10 +29,10 @@ class DevicesHead(PageHead):
         self.new_button = button(_tr("New post"), look.icon("compose", "on_accent"), kind="main")
         self.connect_button = button(_tr("Connect a phone"), look.icon("plus"))
         self.connect_button.setVisible(not far)
-        self.search = QLineEdit(placeholderText=_tr("Name, model or serial"),
-                                clearButtonEnabled=True)
+        self.search = _Search(placeholderText=_tr("Name, model or serial"),
+                              clearButtonEnabled=True)
         self.search.setAccessibleName(_tr("Find a phone"))
-        self.search.setFixedWidth(208)
+        self.search.setMinimumWidth(_NARROWEST)
         self.search.addAction(look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         self.view = Segments(_tr("Cards or list"), (CARDS, _tr("Cards")), (LIST, _tr("List")))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from postdeck.core.device import Device
 from postdeck.gui.pages.devices.actions import PhoneActions
@@ -24,3 +26,10 @@ def near_keys(do: PhoneActions, place_of: Callable[[str], QPoint], fix: Callable
         KEYS["pause"]: lambda phones: do.pause(phones, not all(each.paused for each in phones)),
         KEYS["fix"]: lambda phones: fix(phones[0].serial),
     }
+
+
+def on_key(page: QWidget, keys: str, slot: Callable[[], object]) -> None:
+    """Do something at a key, wherever on the page the focus is."""
+    shortcut = QShortcut(QKeySequence(keys), page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(slot)

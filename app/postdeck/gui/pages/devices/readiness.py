@@ -29,6 +29,7 @@ class Readiness(QObject):
         self._deck, self._jobs, self._clock = deck, jobs, clock
         self._points: dict[str, tuple[CheckPoint, ...]] = {}
         self._looked_at: dict[str, datetime] = {}
+        self._away: set[str] = set()
         self._wanted: list[str] = []
         self._asking: set[str] = set()
 
@@ -42,8 +43,17 @@ class Readiness(QObject):
 
     def want(self, device: Device) -> None:
         """Look if nobody has for long; only at a phone that has nothing else to do."""
-        if device.state is not DeviceState.ONLINE or device.busy_task is not None or device.paused:
+        if device.state is not DeviceState.ONLINE:
+            self._away.add(device.serial)
             return
+        if device.busy_task is not None or device.paused:
+            return
+        if device.serial in self._away:
+            self._away.discard(device.serial)
+            if any(not point.ok and point.name == "connection"
+                   for point in self._points.get(device.serial, ())):
+                self._want(device.serial)  # the look before met it on its way out
+                return
         looked = self._looked_at.get(device.serial)
         if looked is None or self._clock.now() - looked > _GOOD_FOR:
             self._want(device.serial)

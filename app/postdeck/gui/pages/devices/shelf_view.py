@@ -46,6 +46,7 @@ class ShelfView(QStackedWidget):
         self.rows = RowsModel[Device](device_columns(context.live, context.clock, foot),
                                       key=lambda device: device.serial)
         self.table = TableView[Device](look, self.rows, self.tr("Phones"))
+        self.table.remember_columns(context.memory, "phones")
         self.cards = CardView(look, self.tr("Phones as cards"), picture)
         self.empty = Empty(look, "phones", self.tr("No phones yet."), self.tr("Connect a phone"))
         for view in (self.cards, self.table, self.empty):
