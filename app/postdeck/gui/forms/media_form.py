@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from postdeck.core.check import CheckReport
+from postdeck.core.path_rule import may_be_looked_at
 from postdeck.core.post import MaterialSource
 from postdeck.gui.forms.media_picker import MediaPicker
 from postdeck.gui.forms.media_scan import IMAGES, VIDEOS, Found, Scan, scan
@@ -248,4 +249,5 @@ class MediaForm(QWidget):
 
 def _may_be_folder(path: str) -> bool:
     """A name without an ending, or a folder that has one; a slow disk is asked in a thread."""
-    return Path(path).suffix.lower() not in VIDEOS | IMAGES and Path(path).is_dir()
+    return (Path(path).suffix.lower() not in VIDEOS | IMAGES and may_be_looked_at(path)
+            and Path(path).is_dir())
