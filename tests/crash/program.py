@@ -12,6 +12,8 @@ from pathlib import Path
 
 from postdeck.core.failpoints import VARIABLE
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 class Program:
     """One start of it. `url` is None when it died before it served."""
@@ -47,13 +49,18 @@ class Program:
 
 
 @contextlib.asynccontextmanager
-async def program(profile: Path, adb_port: int, failpoint: str = "") -> AsyncIterator[Program]:
-    """Start it, wait until it serves or is dead; killed when left."""
+async def program(profile: Path, adb_port: int, failpoint: str = "", wall: Path | None = None
+                  ) -> AsyncIterator[Program]:
+    """Start it, wait until it serves or is dead; killed when left.
+
+    `wall`: a file that says by how many seconds its wall clock is ahead.
+    """
+    start = ["postdeck"] if wall is None else ["tests.rigs.shifted_program", str(wall)]
     with (profile.parent / "serve.log").open("ab") as log:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "postdeck", "--profile", profile, "--adb-port", str(adb_port),
+            sys.executable, "-m", *start, "--profile", profile, "--adb-port", str(adb_port),
             "serve", "--api-port", "0", stdout=asyncio.subprocess.PIPE, stderr=log,
-            env=os.environ | {VARIABLE: failpoint})
+            cwd=ROOT, env=os.environ | {VARIABLE: failpoint})
     assert process.stdout is not None
     line = (await process.stdout.readline()).decode()
     found = re.search(r"http://localhost:\d+", line)

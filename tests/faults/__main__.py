@@ -1,7 +1,8 @@
 """The matrix of faults: `python -m tests.faults` strikes with every kind at every step.
 
 Prints one JSON object; a line for every run goes to stderr. With `--log FILE` every run is kept
-there at once, and what is in it already is not run again.
+there at once, and what is in it already is not run again. With `--shutdown` it ends the program
+in every step, and puts it to sleep.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from typing import Any
 from postdeck.core.task import Platform, StepName
 from tests.faults.kinds import KINDS
 from tests.faults.matrix import Cell, strikes
+from tests.faults.shutdown import shutdowns
+from tests.rigs.revision import commit
 
 
 class Log:
@@ -60,6 +63,14 @@ async def run(kinds: Sequence[str], steps: Sequence[StepName], platform: Platfor
                           file=sys.stderr, flush=True)
 
 
+def shut_down(seed: int) -> int:
+    """The ends and sleeps instead of the matrix."""
+    with tempfile.TemporaryDirectory(prefix="postdeck-shutdown-") as folder:
+        told = asyncio.run(shutdowns(Path(folder), seed))
+    print(json.dumps(told, indent=1))
+    return 0 if told["good"] else 1
+
+
 def figures(cells: Sequence[Cell], seconds: float) -> dict[str, Any]:
     """What the report says."""
     return {
@@ -87,7 +98,10 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--part", default="1/1", help="2/3: the second third of the kinds")
     parser.add_argument("--log", type=Path)
+    parser.add_argument("--shutdown", action="store_true", help="ends and sleeps instead")
     chosen = parser.parse_args()
+    if chosen.shutdown:
+        return shut_down(chosen.seed)
     part, parts = map(int, chosen.part.split("/"))
     kinds = (chosen.kind or list(KINDS))[part - 1::parts]
     steps = [StepName(step) for step in chosen.step] if chosen.step else list(StepName)
@@ -95,7 +109,8 @@ def main() -> int:
     log = Log(chosen.log)
     asyncio.run(run(kinds, steps, Platform(chosen.platform), chosen.seed, log))
     told = figures(log.cells, time.monotonic() - began)
-    print(json.dumps(told | {"cells": [cell.as_json() for cell in log.cells]}, indent=1))
+    print(json.dumps({"commit": commit(), "platform": chosen.platform, "seed": chosen.seed} | told
+                     | {"cells": [cell.as_json() for cell in log.cells]}, indent=1))
     return 1 if told["wrong"] else 0
 
 

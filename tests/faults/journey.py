@@ -47,13 +47,19 @@ class Journey:
                 await anext(news)
 
     def whole(self) -> list[dict[str, Any]]:
-        """The tasks of a profile that nobody has open; asserts that all of it is whole."""
+        """The tasks of a profile that nobody has open; asserts that all of it is whole.
+
+        It was ended in order, so that no step has begun and not ended.
+        """
         settings = self.profile / "settings.toml"
         if settings.exists():
             tomllib.loads(settings.read_text(encoding="utf-8"))
         with closing(sqlite3.connect(self.profile / "postdeck.db")) as database:
             database.row_factory = sqlite3.Row
             assert database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            cut_off = [dict(row) for row in database.execute(
+                "SELECT * FROM steps WHERE ended_at IS NULL")]
+            assert not cut_off, cut_off
             return [dict(row) for row in database.execute("SELECT * FROM tasks ORDER BY id")]
 
     def figures(self) -> dict[str, Any]:

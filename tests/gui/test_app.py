@@ -71,7 +71,10 @@ async def run(folder: Path, way: str, *files: str) -> asyncio.subprocess.Process
 
 
 @pytest.mark.parametrize("way", [
-    "button", "SIGTERM", "SIGINT", pytest.param("session", marks=pytest.mark.skipif(
+    "button", "SIGTERM", "SIGINT",
+    pytest.param("SIGHUP", marks=pytest.mark.skipif(
+        sys.platform == "win32", reason="Windows has no such signal")),
+    pytest.param("session", marks=pytest.mark.skipif(
         sys.platform != "linux", reason="The signal is sent by its Linux name"))])
 async def test_the_window_closes_its_house(tmp_path: Path, way: str) -> None:
     (tmp_path / "a film.mp4").write_bytes(b"film")

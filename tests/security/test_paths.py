@@ -25,9 +25,24 @@ FORBIDDEN = (
 CHILD = """
 import asyncio, json, sys
 from pathlib import Path
+from postdeck.cli import main as command
 from postdeck.core.errors import MediaError
+from postdeck.gui.forms.media_form import _may_be_folder
+from postdeck.gui.forms.media_scan import scan
 from postdeck.media.intake import Intake
 from postdeck.media.thumbnails import Thumbnails
+from postdeck.scripts.sources.folder import LocalFolder
+
+def drop(path):
+    # as onto the window; answers whether it would be shown
+    return _may_be_folder(path) or scan([path]).found
+
+def typed(path):
+    sys.argv = ["postdeck", path]
+    try:
+        command()
+    except SystemExit as end:
+        return end.code
 
 async def main():
     staging, good, paths = Path(sys.argv[1]), sys.argv[2], json.load(sys.stdin)
@@ -41,6 +56,14 @@ async def main():
                 print("NOT REFUSED", path)
             except MediaError:
                 pass
+        if not path.endswith("innocent.mp4"):  # a link is opened as a folder, which it is not
+            try:
+                LocalFolder.open(path, "mira")
+                print("NOT REFUSED", path)
+            except MediaError:
+                pass
+        if drop(path) or typed(path) != 1:
+            print("NOT REFUSED", path)
     print("done")
 
 if len(sys.argv) > 3:

@@ -7,13 +7,14 @@ import contextlib
 import logging
 import signal
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TypeVar
 
 import typer
 
 from postdeck.cli.speech import said
+from postdeck.core.asked_to_end import asking_signals
 from postdeck.core.errors import PostDeckError
 
 T = TypeVar("T")
@@ -30,9 +31,9 @@ class WrongUseError(PostDeckError):
 
 
 def run(work: Coroutine[object, object, T], terminated: int = TERMINATED) -> T:
-    """Run `work`; Ctrl-C and SIGTERM cancel it, so that everything closes in order.
+    """Run `work`; Ctrl-C and what asks to end cancel it, so that everything closes in order.
 
-    Ctrl-C then ends with 130, SIGTERM with `terminated`.
+    Ctrl-C then ends with 130, SIGTERM, a closed terminal and a logout with `terminated`.
     """
     asked_to_end = False
 
@@ -45,8 +46,8 @@ def run(work: Coroutine[object, object, T], terminated: int = TERMINATED) -> T:
             asked_to_end = True
             running.cancel()
 
-        with contextlib.suppress(NotImplementedError, AttributeError):  # Windows has none
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, end)
+        for number in asking_signals():
+            _when(number, end)
         return await work
 
     try:
@@ -55,6 +56,14 @@ def run(work: Coroutine[object, object, T], terminated: int = TERMINATED) -> T:
         if asked_to_end:
             raise typer.Exit(terminated) from None
         raise
+
+
+def _when(number: signal.Signals, act: Callable[[], None]) -> None:
+    loop = asyncio.get_running_loop()
+    try:
+        loop.add_signal_handler(number, act)
+    except NotImplementedError:  # on Windows
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(act))
 
 
 def tell(error: Exception, folder: Path | None, *, in_window: bool = False) -> int:

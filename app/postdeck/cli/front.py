@@ -42,7 +42,8 @@ class Front(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The named command, or the window with files."""
         word = args[0]
-        looks_like_file = Path(word).exists() or any(mark in word for mark in "./\\")
+        # The marks first: what has one is not asked for here, as a network share never may be.
+        looks_like_file = any(mark in word for mark in "./\\") or Path(word).exists()
         if word in self.commands or ctx.resilient_parsing or not looks_like_file:
             return super().resolve_command(ctx, args)  # of a mistyped command it says so
         return "window", self.commands["window"], ["--", *args] if word[:1] == "-" else args

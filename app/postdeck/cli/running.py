@@ -40,8 +40,11 @@ def window(
 def open_window(ctx: typer.Context, files: list[str]) -> None:
     """Open the window; returns when it is closed."""
     from postdeck.core.errors import MediaError
+    from postdeck.media.source_file import refuse_path
     ctx.meta[IN_WINDOW] = True
     paths = [whole_path(word) for word in files]
+    for path in (*files, *paths):
+        refuse_path(path)
     for path in paths:
         if not Path(path).is_file():
             raise MediaError(f"{path} is not a file.", "Check its name and folder.")

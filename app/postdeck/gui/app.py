@@ -26,6 +26,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postdeck import __version__
+from postdeck.core.asked_to_end import asking_signals
 from postdeck.gui.application import Application
 from postdeck.gui.garbage import collected_here, leave_out_what_is_here
 from postdeck.gui.language.speaking import speak
@@ -71,8 +72,8 @@ def run_with_qt(
 ) -> T:
     """Run a coroutine on a loop that serves Qt too; `offscreen`: without any screen.
 
-    Ctrl+C and SIGTERM cancel it; it may end as it likes, else KeyboardInterrupt or SystemExit
-    follows.
+    Ctrl+C, SIGTERM and SIGHUP cancel it; it may end as it likes, else KeyboardInterrupt or
+    SystemExit follows.
     """
     if offscreen and QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -199,18 +200,19 @@ def _resolve(left: asyncio.Future[None]) -> None:
 
 
 async def _until_terminated(work: Coroutine[object, object, T]) -> T:
-    """Do the work, which SIGTERM cancels, so that every `async with` is left in order."""
+    """Do the work; who asks to end cancels it, so that every `async with` is left in order."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
 
     def terminate(number: int, frame: FrameType | None) -> None:
         if task is not None:
             loop.call_soon_threadsafe(task.cancel)
 
-    before = signal.signal(signal.SIGTERM, terminate)
+    before = {number: signal.signal(number, terminate) for number in asking_signals()}
     try:
         return await work
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

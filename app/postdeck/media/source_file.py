@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from pathlib import Path
 
 from postdeck.core.errors import MediaError
-
-# Opening a UNC path makes Windows send its user's password hash; a device may never end, and
-# some act at being opened.
-_REFUSED_PATH = re.compile(r"^([\\/]{2}|\\\?\?\\|/(dev|proc|sys)(/|$))")
+from postdeck.core.path_rule import is_beyond, may_be_looked_at
 
 
 def open_source(path: str) -> int:
@@ -41,8 +37,7 @@ def open_source(path: str) -> int:
 
 def refuse_path(path: str) -> None:
     """MediaError for a path that is refused before anything looks at it."""
-    if not path.strip() or "\0" in path or _REFUSED_PATH.match(path) \
-            or _REFUSED_PATH.match(os.path.normpath(path)):
+    if not may_be_looked_at(path):
         raise MediaError(f"“{path[:200]}” is not a path that PostDeck opens.",
                          "Choose a file from a folder of this computer.")
 
@@ -55,7 +50,7 @@ def refuse_target(path: str) -> None:
         target = os.path.realpath(os.path.expanduser(path))
     except (OSError, ValueError, RuntimeError):
         return  # opening it says why
-    if _REFUSED_PATH.match(target):
+    if is_beyond(target):
         raise MediaError(f"{Path(path).name[:200]} is not a file but a device or pipe.",
                          "Choose a media file.")
 

@@ -31,6 +31,8 @@ EVERY = int(os.environ.get("POSTDECK_EVERY_NTH", "8"))
 KINDS = {
     "full": ("write", vfs.FULL), "broken write": ("write", vfs.IOERR_WRITE),
     "broken sync": ("sync", vfs.IOERR_FSYNC), "busy": ("lock", vfs.BUSY),
+    "broken truncate": ("truncate", vfs.IOERR_TRUNCATE),
+    "broken read": ("read", vfs.IOERR_READ),
 }
 LASTING = 40
 """A fault that stays holds for so many calls; then somebody has made room."""

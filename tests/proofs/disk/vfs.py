@@ -1,8 +1,9 @@
-"""A disk that refuses, hears and forgets: SQLite's own file layer with three calls replaced.
+"""A disk that refuses, hears and forgets: SQLite's own file layer with some calls replaced.
 
 The default VFS is copied under another name; files that it opens get a copy of their method table
-in which write, truncate and sync come here first. It is SQLite itself that meets the errors, so
-its rollbacks and recoveries are the real ones. (https://sqlite.org/vfs.html gives the structs.)
+in which read, write, truncate, sync and lock come here first. It is SQLite itself that meets the
+errors, so its rollbacks and recoveries are the real ones. (https://sqlite.org/vfs.html gives the
+structs.)
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_int64, c_void_p
 from dataclasses import dataclass, field
 from pathlib import Path
 
-OK, BUSY, FULL, IOERR_WRITE, IOERR_FSYNC = 0, 5, 13, 778, 1034
+OK, BUSY, FULL, IOERR_READ, IOERR_WRITE, IOERR_FSYNC, IOERR_TRUNCATE = (
+    0, 5, 13, 266, 778, 1034, 1546)
 
+_Read = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 _Write = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 _Truncate = CFUNCTYPE(c_int, c_void_p, c_int64)
 _Sync = CFUNCTYPE(c_int, c_void_p, c_int)
@@ -130,9 +133,9 @@ class _Shim:
         if usual_at not in self._tables:
             usual = _Methods.from_address(usual_at)
             table = _Methods.from_buffer_copy(usual)
-            made = (self._write(_Write(usual.write)), self._truncate(_Truncate(usual.truncate)),
-                    self._sync(_Sync(usual.sync)))
-            table.write, table.truncate, table.sync = (
+            made = (self._read(_Read(usual.read)), self._write(_Write(usual.write)),
+                    self._truncate(_Truncate(usual.truncate)), self._sync(_Sync(usual.sync)))
+            table.read, table.write, table.truncate, table.sync = (
                 ctypes.cast(each, c_void_p) for each in made)
             if usual.shm_lock:
                 lock = self._lock(_Lock(usual.shm_lock))
@@ -141,6 +144,13 @@ class _Shim:
             self._kept += made
             self._tables[usual_at] = table
         return self._tables[usual_at]
+
+    def _read(self, usual: Callable[..., int]) -> object:
+        def read(file: int, data: int, size: int, at: int) -> int:
+            return self._disk.ask("read", self._names[file]) or usual(file, data, size, at)
+
+        self._kept.append(usual)
+        return _Read(read)
 
     def _write(self, usual: Callable[..., int]) -> object:
         def write(file: int, data: int, size: int, at: int) -> int:

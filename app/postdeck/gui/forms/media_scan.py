@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from postdeck.core.path_rule import may_be_looked_at
+
 VIDEOS = frozenset({".mp4", ".mov", ".m4v", ".webm", ".mkv", ".avi", ".3gp"})
 IMAGES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".heic"})
 MOST = 1_000
@@ -49,6 +51,9 @@ def scan(paths: Sequence[str]) -> Scan:
     cut = False
     for path in dict.fromkeys(paths):
         name = Path(path).name or path
+        if not may_be_looked_at(path):
+            unreadable.append(name)
+            continue
         try:
             status = os.stat(path)
         except FileNotFoundError:
