@@ -408,7 +408,7 @@ def crash(args: list[str]) -> int:
 
 
 def screenshots(args: list[str]) -> int:
-    """Pictures of every page, empty and busy, light and dark (--out DIR)."""
+    """Pictures of every page, empty and busy, light and dark (--out DIR --language it)."""
     words: list[str | Path] = [in_venv("python"), "-m", "tests.shots", *args]
     if has_screen(sys.platform, dict(os.environ)):
         return run(words)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ RELEASE = ROOT / "build" / "release"
 FROZEN = ROOT / "build" / "frozen"
 BASE, HOUSE, FACTS = FROZEN / "debian", FROZEN / "installed", FROZEN / "install.json"
 SUITE = "bookworm"
+_LINE = re.compile(r"^deb[ \t]+(?:\[[^\]]*\][ \t]*)?(https?://\S+)[ \t]+(\S+)", re.MULTILINE)
 PERSON = "person"
 
 
@@ -56,8 +58,8 @@ def _debian() -> Iterator[None]:
         shutil.rmtree(BASE, ignore_errors=True)
         print("debootstrap: a fresh Debian 12; once, a minute or two.", flush=True)
         with (FROZEN / "debootstrap.log").open("wb") as log:
-            subprocess.run(["debootstrap", "--variant=minbase", SUITE, str(BASE)], check=True,
-                           stdout=log, stderr=subprocess.STDOUT)
+            subprocess.run(["debootstrap", "--variant=minbase", SUITE, str(BASE), *mirror()],
+                           check=True, stdout=log, stderr=subprocess.STDOUT)
     subprocess.run(["cp", "-a", str(BASE), str(HOUSE)], check=True)
     for name in ("etc/resolv.conf", "etc/apt/sources.list"):
         here = Path("/", name)
@@ -73,6 +75,24 @@ def _debian() -> Iterator[None]:
     finally:
         for _, place in reversed(mounts):
             subprocess.run(["umount", "--lazy", str(HOUSE / place)], check=False)
+
+
+def mirror(apt: Path = Path("/etc/apt")) -> list[str]:
+    """Where this computer fetches that Debian from, if it does; else debootstrap knows one."""
+    for path in (apt / "sources.list", *sorted((apt / "sources.list.d").glob("*"))):
+        if path.suffix not in (".list", ".sources") or not path.is_file():
+            continue
+        text = path.read_text(encoding="utf-8", errors="replace")
+        for address, suites in (*_LINE.findall(text), *map(_of_stanza, text.split("\n\n"))):
+            if SUITE in suites.split():
+                return [address.rstrip("/")]
+    return []
+
+
+def _of_stanza(text: str) -> tuple[str, str]:
+    """Address and suites of a stanza in the newer form."""
+    fields = dict(re.findall(r"^(URIs|Suites):[ \t]*(.*)$", text, re.MULTILINE))
+    return next(iter(fields.get("URIs", "").split()), ""), fields.get("Suites", "")
 
 
 @contextmanager

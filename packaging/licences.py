@@ -165,8 +165,8 @@ def collected_files(*tables: Iterable[tuple[str, str, str]]) -> dict[str, Path]:
     standard = sysconfig.get_path("stdlib")
     found = {}
     for table in tables:
-        for place, source, _ in table:
-            if source and source != "-":
+        for place, source, kind in table:
+            if source and source != "-" and kind != "SYMLINK":  # to a file that is collected, too
                 found[place.replace("\\", "/")] = Path(source)
                 if source.startswith(standard) and "site-packages" not in source:
                     found.setdefault("base_library.zip", Path(source))

@@ -9,7 +9,7 @@ _PARTS = (
     ("ICU (Qt's QtCore is linked to it)", ("libicu",)),
     ("Qt", ("/Qt/lib/", "/Qt/plugins/", "/Qt/translations/")),
     ("PySide6 (Qt for Python)", ("PySide6/", "shiboken6/", "libpyside6", "libshiboken6")),
-    ("FFmpeg with its codecs (linked in one piece by PyAV)", ("av.libs/",)),
+    ("FFmpeg and the codec libraries it is linked to (PyAV's)", ("av.libs/",)),
     ("PyAV", ("/av/",)),
     ("adb", ("adbutils/",)),
     ("the phone's reader (u2.jar)", ("uiautomator2/",)),
@@ -20,10 +20,12 @@ _PARTS = (
     ("PostDeck's resources", ("postdeck/",)),
 )
 WHY = """\
-130 MB, the size once hoped for, can't be met with the wheels as they are published: FFmpeg (all
-codecs, also the encoders, in one linked piece), Qt with its bindings, and ICU's tables are more
-than that by themselves. An FFmpeg that only decodes, built for the purpose, would save about
-55 MB, a Qt without ICU another 37 MB; neither comes from a package registry."""
+130 MB, the size once hoped for, can't be met with the wheels as they are published. FFmpeg's
+libraries are separate files, but each is linked to all codec libraries of the build: x264 writes
+the samples of the demo, and what else encodes can't simply be left out. On Linux, lighter.py puts
+libraries that refuse in place of x265 and SVT-AV1, and takes out ICU's tables that Qt never asks
+for. What remains is in use: an FFmpeg and a Qt built for the purpose would be smaller, and neither
+comes from a package registry."""
 
 
 def table(folder: Path) -> str:

@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 from tests.frozen.installed import Installed, Screen
+from tests.rigs.revision import commit
+
+KEPT = Path(__file__).parents[1] / "reports" / "frozen.json"
+"""Of the whole test only: installed in a Debian of its own."""
 
 if "POSTDECK_FROZEN" not in os.environ:
     collect_ignore_glob = ["test_*.py"]
@@ -21,11 +25,12 @@ def installed() -> Iterator[Installed]:
     one = Installed(frozen / "installed", json.loads((frozen / "install.json").read_text()))
     yield one
     one.close()
-    figures = {"package": one.facts["package"],
+    figures = {"commit": commit(), "package": one.facts["package"],
                "package_megabytes": round(one.facts["package_bytes"] / 1e6, 1),
                "unpacked_megabytes": round(one.facts["unpacked_bytes"] / 1e6, 1),
                "install_seconds": one.facts.get("install_seconds"), **one.figures}
-    (frozen / "report.json").write_text(json.dumps(figures, indent=1) + "\n")
+    for path in (frozen / "report.json", *([KEPT] if one.chroot else [])):
+        path.write_text(json.dumps(figures, indent=1) + "\n")
     print(json.dumps(figures, indent=1))
 
 

@@ -121,7 +121,7 @@ class Screen:
     """An X server without a screen, and what is seen on it."""
 
     def __init__(self, display: str, folder: Path) -> None:
-        self.display, self._folder = display, folder
+        self.display, self.folder = display, folder
 
     @classmethod
     @contextmanager
@@ -148,7 +148,7 @@ class Screen:
 
     def picture(self, name: str) -> bytes:
         """Photograph the screen once nothing on it moves any more."""
-        path = self._folder / f"{name}.png"
+        path = self.folder / f"{name}.png"
         before = b""
 
         def still() -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 import time
 from pathlib import Path
@@ -91,6 +92,30 @@ def test_the_menu_entry_starts_the_window(installed, screen: Screen, start):
     assert struct.unpack(">II", picture[16:24]) == (1440, 900)
     assert len(picture) > 20_000
     installed.end(window)
+
+
+@pytest.mark.parametrize("language", ["it", "zh_CN"])
+def test_the_window_speaks_the_language_of_the_session(installed, screen: Screen, language):
+    window = installed.start(*installed.menu_entry(), display=screen.display, LANGUAGE=language)
+    until(screen.windows, 120, "the deck in the window")
+    picture = screen.picture(f"window-{language}")
+    others = [path.read_bytes() for path in screen.folder.glob("window-*.png")
+              if path.stem != f"window-{language}"]
+    assert others
+    assert picture not in others
+    installed.end(window)
+
+
+def test_the_licences_of_everything_inside_are_there(installed):
+    tree = installed.root / "usr/lib/postdeck/_internal"
+    text = (tree / "postdeck/licences.txt").read_text(encoding="utf-8")
+    found = re.findall(r"^={78}\n(\S+) (\S+): (.+)\n={78}\n", text, re.MULTILINE)
+    names = {name for name, _, _ in found}
+    assert {"postdeck", "pyinstaller", "pyside6-essentials", "shiboken6", "av", "FFmpeg", "x264",
+            "ICU", "OpenSSL", "Python", "SQLite", "libffi", "adb", "The-GPL-3"} <= names
+    assert len(names) == len(found)
+    assert not {"requests", "lxml", "retry2"} & names
+    assert "may be passed on under" in text[:400]
 
 
 def test_a_file_on_the_icon_opens_compose_and_a_second_start_hands_over(

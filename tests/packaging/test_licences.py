@@ -87,3 +87,11 @@ def test_the_terms_are_both_licences_and_the_sentence(licences):
     assert terms.startswith(licences.WHOLE)
     assert "MIT License" in terms
     assert "GNU GENERAL PUBLIC LICENSE" in terms
+
+
+def test_a_link_to_a_library_is_no_library_more(licences):
+    found = licences.collected_files(
+        [("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+         ("PySide6/Qt/lib/libQt6Core.so.6", "/x/libQt6Core.so.6", "BINARY"), ("built-in", "", "")],
+        [("json", "/x/json/__init__.py", "PYMODULE")])
+    assert set(found) == {"PySide6/Qt/lib/libQt6Core.so.6", "json"}

@@ -22,6 +22,7 @@ from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS, Mai
 from postdeck.launch.demo import DemoPlace, Stage, demo_stage
 from postdeck.launch.house import House, open_house
 from postdeck.launch.window_house import for_demo
+from postdeck.services.languages import LANGUAGES
 from postdeck.store.profile import Profile
 
 PAGES = {"devices": DEVICES, "accounts": ACCOUNTS, "compose": COMPOSE, "tasks": TASKS,
@@ -58,9 +59,11 @@ class Shots:
 
 
 @asynccontextmanager
-async def window_on(house: House, out: Path, name: str) -> AsyncIterator[tuple[MainWindow, Shots]]:
-    """The window on a house."""
+async def window_on(house: House, out: Path, name: str, language: str
+                    ) -> AsyncIterator[tuple[MainWindow, Shots]]:
+    """The window on a house, in a language, "": that of this computer."""
     async with for_demo(house) as shown:
+        await shown.save(shown.settings.model_copy(update={"language": language}))
         look = Look(application(), "light")
         window = MainWindow(shown.deck, look, house=shown)
         window.show()
@@ -72,20 +75,20 @@ async def window_on(house: House, out: Path, name: str) -> AsyncIterator[tuple[M
             window.deleteLater()
 
 
-async def empty(out: Path) -> None:
+async def empty(out: Path, language: str) -> None:
     """A fresh profile without a phone."""
     with tempfile.TemporaryDirectory(prefix="postdeck-shots-") as folder:
         async with open_house(Profile(Path(folder)), adb_port=0) as house, \
-                window_on(house, out, "empty") as (_, shots):
+                window_on(house, out, "empty", language) as (_, shots):
             await shots.take({"": SIZES[""]})
 
 
-async def busy(out: Path, seed: int) -> None:
+async def busy(out: Path, seed: int, language: str) -> None:
     """Three virtual phones in the middle of posting, then with everything posted."""
     with tempfile.TemporaryDirectory(prefix="postdeck-shots-") as folder:
         place = DemoPlace.make(Path(folder) / "demo")
         async with demo_stage(place, seed, lambda _: None) as stage, \
-                window_on(stage.house, out, "busy") as (window, shots):
+                window_on(stage.house, out, "busy", language) as (window, shots):
             ended = _ends(stage)
             window.compose([str(path) for path in stage.samples.videos[:1]])
             await window.loaded()
@@ -130,10 +133,10 @@ def _ends(stage: Stage):
     return until
 
 
-async def everything(out: Path, seed: int) -> None:
+async def everything(out: Path, seed: int, language: str) -> None:
     """All of them."""
-    await empty(out)
-    await busy(out, seed)
+    await empty(out, language)
+    await busy(out, seed, language)
 
 
 def main() -> int:
@@ -141,9 +144,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--language", choices=LANGUAGES, default="",
+                        help="else the one that this computer speaks")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
-    run_with_qt(lambda: everything(chosen.out, chosen.seed), offscreen=False)
+    run_with_qt(lambda: everything(chosen.out, chosen.seed, chosen.language), offscreen=False)
     return 0
 
 
