@@ -19,6 +19,7 @@ from postdeck.gui.forms.media_shelf import MediaShelf
 from postdeck.gui.forms.source_fields import SourceFields
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.drop_zone import DropZone
 from postdeck.gui.widgets.file_list import FileList
 from postdeck.gui.widgets.message_bar import Note
@@ -201,7 +202,7 @@ class MediaForm(QWidget):
         self.zone.setVisible(self.by_files)
         self.zone.say(self.tr("Drop more here, or") if items
                       else self.tr("Drop a video or images here, or"))
-        self.zone.setFixedHeight(48 if items else 112)
+        self.zone.setFixedHeight(px(48 if items else 112))
         self.fields.setVisible(not self.by_files)
         self.shown.emit()
 

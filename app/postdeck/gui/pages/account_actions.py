@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from postdeck.core.account import Account
 from postdeck.gui import words
 from postdeck.gui.context import Context
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button
 from postdeck.gui.widgets.selection_bar import SelectionBar
 
@@ -28,7 +29,7 @@ class AccountActions(QObject):
         self.tags = QLineEdit(placeholderText=self.tr("Tags for all of them"))
         self.tags.setAccessibleName(self.tr("Tags for the selected accounts"))
         self.tags.setProperty("fit", "small")
-        self.tags.setMaximumWidth(200)
+        self.tags.setMaximumWidth(px(200))
         self.remove_button = button(self.tr("Remove"), size="small")
         self.bar = SelectionBar(context.look, self.edit_button, self.use_button,
                                 self.leave_button, self.tags, self.remove_button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.pages.devices.shelf_view import CARDS, LIST
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button
@@ -22,7 +23,7 @@ class DevicesHead(PageHead):
         self.search = QLineEdit(placeholderText=_tr("Name, model or serial"),
                                 clearButtonEnabled=True)
         self.search.setAccessibleName(_tr("Find a phone"))
-        self.search.setFixedWidth(208)
+        self.search.setFixedWidth(px(208))
         self.search.addAction(look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         self.view = Segments(_tr("Cards or list"), (CARDS, _tr("Cards")), (LIST, _tr("List")))
