@@ -80,8 +80,8 @@ async def open_window(look: Look) -> AsyncIterator[OpenWindow]:
     """Shows windows, and shuts them as the program does."""
     async with AsyncExitStack() as stack:
         def show(deck: LocalDeck, size: tuple[int, int] = (1440, 900),
-                 house: WindowHouse | None = None) -> MainWindow:
-            window = MainWindow(deck, look, house=house)
+                 house: WindowHouse | None = None, worn: Look | None = None) -> MainWindow:
+            window = MainWindow(deck, worn or look, house=house)
             window.resize(*size)
             window.show()
 

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postdeck.core.device import Device
 from postdeck.core.settings import Settings
-from postdeck.gui.widgets.parts import ElidedLabel
 from postdeck.launch.house import open_house
 from postdeck.launch.window_house import WindowHouse, for_window
 from postdeck.store.profile import Profile
@@ -63,25 +62,8 @@ async def laid_out(window: QWidget) -> None:
         await asyncio.sleep(0)
 
 
-def clipped(window: QWidget) -> list[str]:
-    """The visible labels and buttons whose words have less room than they need."""
-    found = []
-    for part in (*window.findChildren(QPushButton), *window.findChildren(QLabel)):
-        if not part.isVisible() or isinstance(part, ElidedLabel):
-            continue
-        width, height = part.width(), part.height()
-        needed = part.minimumSizeHint() if isinstance(part, QLabel) else part.sizeHint()
-        if isinstance(part, QLabel) and part.wordWrap():
-            wide, high = 0, part.heightForWidth(width)
-        else:
-            wide, high = needed.width(), needed.height()
-        if width < wide or height < high:
-            found.append(f"“{part.text()}” {width}x{height}, needs {wide}x{high}")
-    return found
-
-
 def is_blank(image: QImage) -> bool:
-    """Whether a picture shows hardly more than a ground."""
+    """Whether a picture of a page, without rail and status line, shows hardly more than ground."""
     shades = {image.pixel(x, y) for x in range(0, image.width(), 7)
               for y in range(0, image.height(), 7)}
     return len(shades) <= 4

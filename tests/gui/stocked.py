@@ -1,4 +1,4 @@
-"""A window as people have it after some days: tasks of each outcome, a phone online, open panes."""
+"""A window as people have it after some days: tasks of every outcome, a phone online, panes."""
 
 from __future__ import annotations
 

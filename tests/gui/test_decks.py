@@ -28,7 +28,8 @@ from postdeck.launch.ports import free_port
 from postdeck.launch.window_house import WindowHouse
 from tests.api.place import Place, place
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import SERIALS, clipped, laid_out, until, window_house
+from tests.gui.cut_words import clipped
+from tests.gui.house_rig import SERIALS, laid_out, until, window_house
 from tests.gui.test_window import drop, visible
 from tests.remote.conftest import row
 

@@ -22,7 +22,8 @@ from postdeck.gui.look import Look
 from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, TASKS, MainWindow
 from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import clipped, is_blank, laid_out
+from tests.gui.cut_words import clipped
+from tests.gui.house_rig import is_blank, laid_out
 from tests.gui.quiet_deck import SERIALS, Desk
 
 
@@ -176,7 +177,7 @@ async def test_nothing_is_clipped_or_blank(
     for page in (DEVICES, ACCOUNTS, COMPOSE, TASKS):
         window.show_page(page)
         await laid_out(window)
-        assert not is_blank(window.grab().toImage())
+        assert not is_blank(window._pages.currentWidget().grab().toImage())
         assert clipped(window) == []
 
 

@@ -20,6 +20,13 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Motion(StrEnum):
+    """Whether panes and notes slide in."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+
+
 def _zero_is_none(value: Any) -> Any:
     """settings.toml has no word for "none", so it says 0."""
     return None if value == 0 and not isinstance(value, bool) else value
@@ -51,7 +58,7 @@ class Settings(Frozen):
     `adb_port` None (0 in the file): PostDeck's own adb server on a free port. `max_running` bounds
     how many phones post at once; 0 is no bound. `language` "" follows the computer.
     The window draws its page from the fields: `unit` stands behind a number, `zero` is what 0
-    means in words, `restart`: it counts from the next start on.
+    means in words, `step` how far an arrow goes, `restart`: it counts from the next start on.
     """
 
     adb_port: Annotated[int | None, BeforeValidator(_zero_is_none)] = Field(
@@ -90,6 +97,12 @@ class Settings(Frozen):
         description="Beyond it the oldest are removed.", json_schema_extra={"unit": "MB"})
     theme: Theme = Field(Theme.SYSTEM, title="Theme",
                          description="Light, dark, or as this computer is set.")
+    text_size: int = Field(
+        100, strict=True, ge=100, le=200, title="Text size",
+        description="Of the whole window, beside the size that this computer sets.",
+        json_schema_extra={"unit": "%", "step": 10})
+    motion: Motion = Field(Motion.SYSTEM, title="Motion",
+                           description="Reduced: panes and notes are there at once.")
     language: str = Field("", max_length=20, pattern=r"^[A-Za-z_\-]*$", title="Language",
                           description="Of the window.")
     notices: Notices = Field(Notices.ALL, title="Desktop notices",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.places import SETTINGS
 from postdeck.gui.widgets.message_bar import MessageBar
 from postdeck.gui.widgets.parts import label, surface
@@ -59,7 +60,7 @@ class Ground(QWidget):
         inside = QVBoxLayout(self._opening)
         inside.addWidget(label(self.tr("Opening"), "second"), 0, Qt.AlignmentFlag.AlignCenter)
         self.pages.addWidget(self._opening)
-        self.feet.setFixedHeight(_FOOT_HEIGHT)
+        self.feet.setFixedHeight(px(_FOOT_HEIGHT))
         self.feet.addWidget(self._no_status)
         right = self._right = QVBoxLayout()
         right.setSpacing(0)

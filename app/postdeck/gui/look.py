@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
@@ -10,24 +12,45 @@ from PySide6.QtWidgets import QApplication
 
 from postdeck.gui.focus_ring import FocusRing
 from postdeck.gui.icons import IconEngine, Icons, icon_svg
+from postdeck.gui.measures import set_scale
+from postdeck.gui.motion import Motion
 from postdeck.gui.style import palette, style_sheet
 from postdeck.gui.theme import DARK, LIGHT, Pair, Theme, Tone
 
+if TYPE_CHECKING:  # the window's frame is there before the models
+    from postdeck.core.settings import Settings
+
 Weight = QFont.Weight
+_USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
+_USUAL_ELSEWHERE = 11.0
+"""The size of the system's font where nobody has changed it; GNOME's is the largest of Linux."""
+_LARGEST = 2.0
+
+
+def system_scale(points: float, platform: str = sys.platform) -> float:
+    """How much larger than usual a person has set the system's text; never below 1."""
+    return min(_LARGEST, max(1.0, points / _USUAL_POINTS.get(platform, _USUAL_ELSEWHERE)))
 
 
 class Look(QObject):
-    """The window's look; `choice` is "system", "light" or "dark"."""
+    """The window's look; `choice` is "system", "light" or "dark", `text_size` in percent.
+
+    `scale` is how much larger than LOOK's measures words are, and what holds them.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", text_size: int = 100,
+                 motion: str = "system") -> None:
         super().__init__(app)
         self._app = app
+        self._text_size = text_size
+        self.motion = Motion(self, motion)
         self._icons = Icons()
         self._files = QTemporaryDir()
         self._choice = choice
         self.theme = self._wanted()
+        set_scale(app, self.scale)
         app.setStyle("Fusion")
         app.setFont(self.font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -39,6 +62,29 @@ class Look(QObject):
         """Whether the system decides, or "light" or "dark"."""
         return self._choice
 
+    @property
+    def scale(self) -> float:
+        """1 where nobody has asked for larger text."""
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        return min(_LARGEST, system_scale(system.pointSizeF()) * self._text_size / 100)
+
+    def px(self, pixels: int) -> int:
+        """A measure of what holds words."""
+        return round(pixels * self.scale)
+
+    def follow(self, settings: Settings) -> bool:
+        """Go by the settings; whether words have another size now, and all is to be made anew."""
+        before = self.scale
+        self._text_size = settings.text_size
+        self.motion.choose(settings.motion.value)
+        self.choose(settings.theme.value)
+        if self.scale == before:
+            return False
+        set_scale(self._app, self.scale)
+        self._app.setFont(self.font())
+        self._put_on()
+        return True
+
     def choose(self, choice: str) -> None:
         """Wear another theme from now on."""
         self._choice = choice
@@ -47,15 +93,27 @@ class Look(QObject):
     def font(self, pixels: int = 13, weight: Weight = Weight.Normal) -> QFont:
         """The system's font at a size, with figures of one width."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPixelSize(pixels)
+        font.setPixelSize(self.px(pixels))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def drawn(self, pixels: int = 13, weight: Weight = Weight.Normal) -> QFont:
+        """The font for what is drawn within `measures.zoom`, which makes it as large as it is."""
+        font = self.font(pixels, weight)
+        font.setPixelSize(pixels)
+        return font
+
+    def drawn_mono(self) -> QFont:
+        """The fixed font within `measures.zoom`."""
+        font = self.mono()
+        font.setPixelSize(12)
         return font
 
     def mono(self) -> QFont:
         """The fixed font, for serials and code."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(12)
+        font.setPixelSize(self.px(12))
         return font
 
     def colour(self, token: str) -> QColor:
@@ -68,7 +126,7 @@ class Look(QObject):
 
     def pixmap(self, name: str, colour: str, side: int, ratio: float) -> QPixmap:
         """An icon as a picture, in a colour (#RRGGBB)."""
-        return self._icons.pixmap(name, colour, side, ratio)
+        return self._icons.pixmap(name, colour, side, ratio * self.scale)
 
     def icon(self, name: str, token: str = "text", checked: str = "accent_text") -> QIcon:
         """An icon that stays in step with the theme."""
@@ -95,7 +153,7 @@ class Look(QObject):
 
     def _put_on(self) -> None:
         self._app.setPalette(palette(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme, self._icon_file))
+        self._app.setStyleSheet(style_sheet(self.theme, self._icon_file, self.scale))
 
     def _icon_file(self, name: str, colour: str, side: int) -> str:
         path = Path(self._files.path()) / f"{name}-{colour.lstrip('#')}-{side}.svg"

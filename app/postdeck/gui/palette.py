@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from postdeck.core.task import Task
 from postdeck.gui import words
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.tables.rows_model import Index
 from postdeck.gui.widgets.parts import label
 
@@ -72,7 +73,7 @@ class _FindDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row."""
-        return QSize(0, _ROW)
+        return QSize(0, px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -80,6 +81,7 @@ class _FindDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        rect = zoom(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -89,13 +91,13 @@ class _FindDelegate(QStyledItemDelegate):
         painter.drawPixmap(rect.x() + 10, rect.y() + (_ROW - 16) // 2,
                            look.pixmap(find.icon, look.theme.text_2, 16, ratio))
         room = rect.adjusted(36, 0, -12, 0)
-        small = look.font(12, Weight.Normal)
+        small = look.drawn(12, Weight.Normal)
         hint = QFontMetrics(small).elidedText(
             find.hint, Qt.TextElideMode.ElideRight, room.width() // 2)
         painter.setFont(small)
         painter.setPen(look.colour("text_3"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, hint)
-        font = look.font(13, Weight.Medium)
+        font = look.drawn(13, Weight.Medium)
         left = room.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(hint) - 16, 0)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
@@ -223,8 +225,8 @@ class Palette(QFrame):
         if window is None:
             return
         rows = min(self.list.count(), MOST_SHOWN + 3)
-        self.list.setFixedHeight(max(1, rows) * _ROW + 4)
-        width = min(WIDTH, window.width() - 48)
+        self.list.setFixedHeight(max(1, rows) * px(_ROW) + 4)
+        width = min(px(WIDTH), window.width() - 48)
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, TOP)

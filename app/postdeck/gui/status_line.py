@@ -14,6 +14,7 @@ from postdeck.gui.house import HouseForWindow
 from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import ElidedLabel, label, row
 
 
@@ -29,7 +30,7 @@ class StatusLine(QWidget):
         self._clock = clock
         self.setProperty("role", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(28)
+        self.setFixedHeight(px(28))
         self.setAccessibleName(self.tr("Status"))
         self._adb, self._adb_sign = label("", "small"), QLabel()
         self._api = label("", "small")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from string import Template
 
@@ -188,8 +189,13 @@ IconFile = Callable[[str, str, int], str]
 """Name, colour and size of an icon to the path of a file, with forward slashes."""
 
 
-def style_sheet(theme: Theme, icon_file: IconFile) -> str:
-    """The style sheet of a theme."""
+_MEASURE = re.compile(r"(font-size|min-height|max-height|min-width|max-width|border-radius): "
+                      r"(\d\d)px")
+"""What grows with the text; what has one digit is a line or a corner, and stays."""
+
+
+def style_sheet(theme: Theme, icon_file: IconFile, scale: float = 1.0) -> str:
+    """The style sheet of a theme; words, and what holds them, `scale` times as large."""
     values = {name: theme.colour(name) for name in Theme.__annotations__
               if name not in ("name", "tones")}
     values |= {tone.value: theme.tone(tone).text for tone in Tone}
@@ -204,7 +210,8 @@ def style_sheet(theme: Theme, icon_file: IconFile) -> str:
                           surface=theme.surface)
         for tone, pair in theme.tones
     )
-    return _SHEET.substitute(values) + "".join(notes)
+    sheet = _SHEET.substitute(values) + "".join(notes)
+    return _MEASURE.sub(lambda found: f"{found[1]}: {round(int(found[2]) * scale)}px", sheet)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -24,6 +24,7 @@ from postdeck.gui.language.sentences import said
 from postdeck.gui.language.settling import clear_out
 from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.memory import Memory
 from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.widgets.drop_zone import files_in
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         self.visit, self._settings, self._lives = None, None, False
         self._furnish(before.deck.name)
         self.move_in(before.deck, self._house)
-        self.rail.set_narrow(self.width() < _NARROW_BELOW)
+        self.rail.set_narrow(self.width() < px(_NARROW_BELOW))
         if self._house is None and draft is not None:  # else it comes back by itself: it was saved
             self.home.composer.bring_back(draft)
         if wanted is not None:
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pages the room that the rail can spare."""
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < _NARROW_BELOW)
+        self.rail.set_narrow(self.width() < px(_NARROW_BELOW))
 
     def _connect(self) -> None:
         self._jobs.troubled.connect(self.messages.complain)
@@ -318,8 +319,8 @@ class MainWindow(QMainWindow):
         """Go by the settings: the theme, the app for a new post, the deck that is shown."""
         assert self._house is not None
         settings = self._house.settings
-        self._look.choose(settings.theme.value)
-        if speak(settings.language):
+        other_size = self._look.follow(settings)
+        if speak(settings.language) or other_size:
             self._jobs.start(self._settle_anew())
         self.home.prefer(settings.default_platform)
         if self.visit is not None and self.visit.wanted not in settings.remote_decks:

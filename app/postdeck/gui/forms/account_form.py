@@ -12,6 +12,7 @@ from postdeck.core.task import Platform
 from postdeck.gui import words
 from postdeck.gui.hearing import name_by_label
 from postdeck.gui.live import Live
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, restyle
 
 
@@ -33,9 +34,10 @@ class AccountForm(QWidget):
             self.app.addItem(words.app_name(platform), platform)
         self.phone = QComboBox()
         self.phone.setPlaceholderText(self.tr("Phone"))
-        self.phone.setMinimumWidth(180)
-        self.tags = QLineEdit(placeholderText=self.tr("Tags, with commas between"))
+        self.phone.setMinimumWidth(px(180))
+        self.tags = QLineEdit(placeholderText=self.tr("Tags"))
         self.tags.setAccessibleName(self.tr("Tags"))
+        self.tags.setToolTip(self.tr("With commas between"))
         self.tags.setMaxLength(1000)
         self.enabled = QCheckBox(self.tr("In use"))
         self.add_button = button("")

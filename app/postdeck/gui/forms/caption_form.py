@@ -19,6 +19,7 @@ from postdeck.core.task import Platform
 from postdeck.gui import words
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.caption_edit import CaptionEdit
 from postdeck.gui.widgets.chip import MarkLabel
 from postdeck.gui.widgets.message_bar import Note
@@ -49,7 +50,7 @@ class CaptionForm(QWidget):
         self.trouble = ""
         self._samples: tuple[str, ...] = ("",)
         self.edit = CaptionEdit(look)
-        self.edit.setFixedHeight(128)
+        self.edit.setFixedHeight(px(128))
         self.by_line = QCheckBox(self.tr("One caption per line"))
         self.by_line.setToolTip(self.tr("Each line is a caption; they are used in turn. ### is a "
                                         "line break."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 
 from postdeck.gui import words
 from postdeck.gui.hearing import name_field
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, row
 from postdeck.gui.widgets.popup import Popup
 
@@ -70,7 +71,7 @@ class DaysAsker(Popup):
         made.setCalendarPopup(True)
         made.setDisplayFormat("d MMM yyyy")
         name_field(made, name)
-        made.setMinimumWidth(132)
+        made.setMinimumWidth(px(132))
         return made
 
     def answer(self) -> None:

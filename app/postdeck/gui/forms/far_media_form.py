@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdeck.gui.forms.media_scan import IMAGES, VIDEOS
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import label, row
@@ -33,7 +34,7 @@ class FarMediaForm(QWidget):
         self.edit.setPlaceholderText(self.tr("/home/ann/clips/loaf.mp4\nC:\\Clips\\loaf.mp4"))
         self.edit.setAccessibleName(self.tr("Paths on {0}, one on each line").format(deck_name))
         self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(_HEIGHT)
+        self.edit.setFixedHeight(px(_HEIGHT))
         self.edit.setFont(look.mono())
         self._hint = label("", "small", wrap=True)
         self.note = Note(look)

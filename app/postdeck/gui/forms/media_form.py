@@ -19,6 +19,7 @@ from postdeck.gui.forms.media_shelf import MediaShelf
 from postdeck.gui.forms.source_fields import SourceFields
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.drop_zone import DropZone
 from postdeck.gui.widgets.file_list import FileList
@@ -231,7 +232,7 @@ class MediaForm(QWidget):
         self.zone.say(self.tr("Looking at the files.") if self.looking
                       else self.tr("Drop more here, or") if items
                       else self.tr("Drop a video or images here, or"))
-        self.zone.setFixedHeight(48 if items else 112)
+        self.zone.setFixedHeight(px(48 if items else 112))
         self.fields.setVisible(not self.by_files)
         self.shown.emit()
 

@@ -12,6 +12,7 @@ from tzlocal import get_localzone_name
 from postdeck.core.clock import Clock
 from postdeck.gui import words
 from postdeck.gui.hearing import name_field
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, pad, row
 from postdeck.gui.widgets.popup import Popup
 
@@ -30,7 +31,7 @@ class MomentAsker(Popup):
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat(words.date_format())
         name_field(self.date, _tr("Date"))
-        self.date.setMinimumWidth(160)
+        self.date.setMinimumWidth(px(160))
         self.time = QTimeEdit(QTime(start.hour, start.minute))
         short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         self.time.setDisplayFormat("h:mm AP" if "a" in short.lower() else "HH:mm")

@@ -12,6 +12,7 @@ from postdeck.core.post import MaterialSource, PostConfig
 from postdeck.gui.forms.model_form import bounds
 from postdeck.gui.hearing import name_field
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, pad, row
 from postdeck.gui.widgets.segments import Segments
 
@@ -31,7 +32,7 @@ class SourceFields(QWidget):
                                 (IMAGES, self.tr("Images")))
         self.number = QSpinBox()
         self.number.setRange(*bounds(fields["image_count"]))
-        self.number.setFixedWidth(76)
+        self.number.setFixedWidth(px(76))
         name_field(self.number, self.tr("How many images"))
         pad(self.number)
         self._number_words = label(self.tr("images in a post"), "second")

@@ -18,6 +18,7 @@ from postdeck.gui import words
 from postdeck.gui.language.sentences import said
 from postdeck.gui.live import Live
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.check_list import CheckList, Tickable
 from postdeck.gui.widgets.message_bar import Note
@@ -49,7 +50,7 @@ class TargetsForm(QWidget):
         self.phones = CheckList(look, self.tr("Phones to post from"), most=8)
         self.search = QLineEdit(placeholderText=self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find accounts or phones"))
-        self.search.setMinimumWidth(72)
+        self.search.setMinimumWidth(px(72))
         self.search.setProperty("fit", "small")
         self.tags_button = self._filter(self.tr("Tags"))
         self.groups_button = self._filter(self.tr("Groups"))

@@ -13,6 +13,7 @@ from postdeck.core.task import Outcome, Platform, Source, TaskFilter, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.days import DaysAsker, days_words, span_of
+from postdeck.gui.measures import px
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chooser import Chooser, Option
 from postdeck.gui.widgets.filter_chip import FilterChip
@@ -238,12 +239,12 @@ class TaskFilters(QWidget):
         look = self._context.look
         self.search.setProperty("fit", "small")
         self.search.setAccessibleName(self.tr("Search in tasks"))
-        self.search.setFixedWidth(208)
+        self.search.setFixedWidth(px(208))
         self.search.addAction(look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         self.decide_button.setAccessibleName(self.tr("Tasks that need a decision"))
         self.decide_button.setIcon(look.icon("dot", Tone.WARN))
-        self.setFixedHeight(40)
+        self.setFixedHeight(px(40))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(24, 0, 24, 8)

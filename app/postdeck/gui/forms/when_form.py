@@ -26,6 +26,7 @@ from postdeck.core.start_time import GRACE, instant
 from postdeck.gui import words
 from postdeck.gui.hearing import name_field
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import button, label, pad, restyle, row, surface
 from postdeck.gui.widgets.row_list import RowList, TextRow
@@ -269,7 +270,7 @@ class WhenForm(QWidget):
     def _minutes(self, name: str, value: int) -> QSpinBox:
         box = QSpinBox(minimum=0, maximum=1440, value=value)
         name_field(box, name)
-        box.setFixedWidth(62)
+        box.setFixedWidth(px(62))
         pad(box)
         return box
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 from postdeck import __version__
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import ElidedLabel, button, label, row
 from postdeck.services.licences import Part, parts
 
@@ -94,7 +95,7 @@ class About(QWidget):
         lines.addWidget(self._told)
         lines.addWidget(label(self.tr("Licences of its parts"), "section"))
         both = row(gap=12)
-        self.list.setFixedWidth(260)
+        self.list.setFixedWidth(px(260))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         both.addWidget(self.list)
         both.addWidget(self.text, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.tables.rows_model import Index
 
 _HEIGHT, _PAD, _LINE = 46, 8, 18
@@ -21,7 +22,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines."""
-        return QSize(0, _HEIGHT)
+        return QSize(0, px(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw both lines, elided."""
@@ -29,6 +30,7 @@ class HitDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         head, _, snippet = str(index.data()).partition("\n")
         painter.save()
+        rect = zoom(painter, rect)
         if state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -41,7 +43,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, room: QRect, text: str, size: int, weight: Weight,
               token: str) -> None:
-        font = self._look.font(size, weight)
+        font = self._look.drawn(size, weight)
         painter.setFont(font)
         painter.setPen(self._look.colour(token))
         painter.drawText(QRect(room.x(), room.y(), room.width(), _LINE),

@@ -24,6 +24,7 @@ from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.language.speaking import spoken
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import ElidedLabel, button, label, row, rule, surface
 
 Place = tuple[str, str]
@@ -186,7 +187,7 @@ class HelpWindow(QWidget):
         self.search.addAction(self._look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         side = surface("column")
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(px(_SIDE))
         lines = QVBoxLayout(side)
         lines.setContentsMargins(12, 12, 12, 12)
         lines.setSpacing(8)

@@ -12,6 +12,7 @@ from postdeck.core.errors import InvalidInputError
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.account_form import AccountForm
+from postdeck.gui.measures import px
 from postdeck.gui.pages.account_actions import AccountActions
 from postdeck.gui.pages.account_files import ask_to_open, ask_to_save, read_file, write_file
 from postdeck.gui.pages.account_finding import AccountFinding, can_be_read
@@ -34,7 +35,7 @@ class AccountsPage(QWidget):
         self.search = QLineEdit(placeholderText=self.tr("Name, phone or tag"))
         self.search.setAccessibleName(self.tr("Search accounts"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(220)
+        self.search.setMaximumWidth(px(220))
         self.import_button = button(self.tr("Import…"))
         self.export_button = button(self.tr("Export…"))
         self.find_button = button(self.tr("Find accounts"), context.look.icon("search"))

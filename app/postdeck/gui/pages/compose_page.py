@@ -21,6 +21,7 @@ from postdeck.gui.forms.options_form import OptionsForm
 from postdeck.gui.forms.targets_form import TargetsForm
 from postdeck.gui.forms.when_form import LATER, WhenForm
 from postdeck.gui.live_check import LiveCheck
+from postdeck.gui.measures import px
 from postdeck.gui.pages.compose.again import Beginning, beginning
 from postdeck.gui.pages.compose.columns import Columns
 from postdeck.gui.pages.compose.composition import Composition
@@ -62,7 +63,8 @@ class ComposePage(QWidget):
         self.footer = Footer()
         self.queue_button = self.footer.queue_button
         self.drafts = DraftDesk(context, self.composition, profile, self)
-        self.toast = QueuedToast(self, lambda: HEIGHT, context.show_tasks)
+        self.toast = QueuedToast(self, lambda: px(HEIGHT), context.show_tasks,
+                                 context.look.motion)
         self._lay_out()
         self._connect()
         self._update()
@@ -116,7 +118,7 @@ class ComposePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns or three."""
         super().resizeEvent(event)
-        self._columns.fit(self.width(), self.window().width() < NARROW_BELOW)
+        self._columns.fit(self.width(), self.window().width() < px(NARROW_BELOW))
 
     def _connect(self) -> None:
         for part in (self.media, self.caption, self.options, self.targets, self.when):

@@ -13,6 +13,7 @@ from postdeck.core.device import Device, DeviceState
 from postdeck.gui import phone_words
 from postdeck.gui.context import Context
 from postdeck.gui.jobs import Jobs
+from postdeck.gui.measures import px
 from postdeck.gui.pages.devices.actions import PhoneActions
 from postdeck.gui.pages.devices.chosen_bar import ChosenBar
 from postdeck.gui.pages.devices.faces import foot
@@ -27,7 +28,7 @@ from postdeck.gui.pages.devices.shelf_view import CARDS, LIST, ShelfView
 from postdeck.gui.pages.devices.sight import Sight
 from postdeck.gui.pages.devices.strip import Strip
 from postdeck.gui.pages.first_phone import FirstPhone
-from postdeck.gui.pages.phone_pane import PANE_WIDTH, PhonePane
+from postdeck.gui.pages.phone_pane import PhonePane
 from postdeck.gui.widgets.beside import Beside
 from postdeck.gui.widgets.empty import Empty
 from postdeck.gui.widgets.parts import stack, surface
@@ -375,13 +376,14 @@ class DevicesPage(QWidget):
                 "itself.").format(context.deck.name))
 
     def _place_pane(self) -> None:
-        if self.width() >= _WIDE:
+        if self.width() >= px(_WIDE):
             self._centre.put_beside()
         else:
-            self._centre.put_over(PANE_WIDTH, self.pane.phone is not None)
+            self._centre.put_over(self.pane.width(), self.pane.phone is not None)
 
     def _lay_out(self) -> None:
-        self._centre = Beside(stack(self.views, self.selection_bar, gap=0), self.pane)
+        self._centre = Beside(stack(self.views, self.selection_bar, gap=0), self.pane,
+                              self._context.look.motion)
         self._centre.resized.connect(self._place_pane)
         self._shelf_page = surface("page")
         inside = QVBoxLayout(self._shelf_page)

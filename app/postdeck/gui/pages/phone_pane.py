@@ -10,6 +10,7 @@ from postdeck.core.task import Task, TaskFilter, TaskPage, TaskStatus
 from postdeck.gui import phone_words, words
 from postdeck.gui.context import Context
 from postdeck.gui.language.sentences import said
+from postdeck.gui.measures import px
 from postdeck.gui.pages.devices.actions import PhoneActions
 from postdeck.gui.pages.devices.pictures import LARGE_WIDTH, Pictures
 from postdeck.gui.pages.devices.readiness import Readiness
@@ -40,7 +41,7 @@ class PhonePane(QWidget):
         self._asking = self._stale = False
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(PANE_WIDTH)
+        self.setFixedWidth(px(PANE_WIDTH))
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -55,7 +56,7 @@ class PhonePane(QWidget):
         self._facts = QVBoxLayout()
         self.post_button = button(self.tr("New post"), look.icon("compose"), size="small")
         self.pause_button = button(self.tr("Pause"), look.icon("pause"), size="small")
-        self.pause_button.setMinimumWidth(88)  # as wide as it is with “Resume”
+        self.pause_button.setMinimumWidth(px(88))  # as wide as it is with “Resume”
         self.more_button = button("", look.icon("more"), size="icon",
                                   name=self.tr("More about this phone"))
         self.check_button = button(self.tr("Check now"), kind="link")
@@ -211,7 +212,7 @@ class PhonePane(QWidget):
         now = self._context.clock.now()
         when = words.short_time(task.due_at, now) if task.due_at > now else self.tr("Now")
         time = label(when, "hint")
-        time.setFixedWidth(88)
+        time.setMinimumWidth(px(88))
         line = row(time, gap=8)
         who = f"@{task.username}  " if task.username else ""
         line.addWidget(ElidedLabel(f"{who}{words.what(task)}"), 1)

@@ -21,6 +21,7 @@ from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.pages.settings.api_section import ApiSection
 from postdeck.gui.pages.settings.decks_section import DecksSection
 from postdeck.gui.pages.settings.field import Field
@@ -41,7 +42,7 @@ _PLACES = {
                 "retries_network", "default_platform"),
     "phones": ("adb_port",),
     "evidence": tuple(name for name in Settings.model_fields if name.startswith("evidence_")),
-    "general": ("theme", "language", "notices"),
+    "general": ("theme", "text_size", "motion", "language", "notices"),
 }
 _ELSEWHERE = ("api_on", "api_port", "remote_decks")
 _ICONS = {"general": "sun", "posting": "bolt", "phones": "phones", "api": "terminal",
@@ -194,7 +195,7 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setAccessibleName(self.tr("Find a setting"))
-        self.search.setFixedWidth(208)
+        self.search.setFixedWidth(px(208))
         self.search.addAction(self._look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         head = PageHead(self.tr("Settings"), self.search)
@@ -212,7 +213,7 @@ class SettingsPage(QWidget):
 
     def _side(self) -> QWidget:
         side = surface("column")
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(px(_SIDE))
         lines = QVBoxLayout(side)
         lines.setContentsMargins(16, 12, 12, 12)
         lines.setSpacing(2)
@@ -236,7 +237,7 @@ class SettingsPage(QWidget):
     def _middle(self) -> QWidget:
         self._column = QWidget()
         self._column.setProperty("role", "scrolled")
-        self._column.setMaximumWidth(_WIDEST + 48)
+        self._column.setMaximumWidth(px(_WIDEST + 48))
         lines = QVBoxLayout(self._column)
         lines.setContentsMargins(24, 20, 24, 24)
         lines.setSpacing(20)

@@ -13,6 +13,7 @@ from postdeck.core.task import Outcome, RetryResult, Task, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.moment import MomentAsker
+from postdeck.gui.measures import px
 from postdeck.gui.pages.task_asking import Asking
 from postdeck.gui.pages.task_deletion import TaskDeletion
 from postdeck.gui.tables.task_model import TaskModel
@@ -38,7 +39,7 @@ class TaskActions(QWidget):
         self.deletion = TaskDeletion(context, table, toast, self._asking)
         self.setProperty("role", "selection")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(48)
+        self.setFixedHeight(px(48))
         self.setAccessibleName(self.tr("Selected tasks"))
         self._lay_out()
         self.stop_button.clicked.connect(lambda: self._with_selected(self._stop))

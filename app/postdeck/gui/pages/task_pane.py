@@ -22,6 +22,7 @@ from postdeck.core.task import Outcome, Task
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.look import Weight
+from postdeck.gui.measures import px
 from postdeck.gui.pages import task_words
 from postdeck.gui.pages.task_steps import TaskSteps
 from postdeck.gui.widgets.chip import ChipLabel, MarkLabel
@@ -33,7 +34,7 @@ _USUAL, _WIDE, _WIDE_FROM = 456, 560, 1480
 
 def pane_width(page: int) -> int:
     """How wide the pane is on a page of this width; 1680 of the window leave 1480."""
-    return _WIDE if page >= _WIDE_FROM else _USUAL
+    return px(_WIDE if page >= px(_WIDE_FROM) else _USUAL)
 
 
 class TaskPane(QWidget):
@@ -51,7 +52,7 @@ class TaskPane(QWidget):
         self._task: Task | None = None
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_USUAL)
+        self.setFixedWidth(px(_USUAL))
         self.setAccessibleName(self.tr("Task"))
         look = context.look
         self._title = label("", "section")

@@ -12,6 +12,7 @@ from postdeck.core.task import Outcome, Task, TaskFilter, TaskStatus
 from postdeck.gui import words
 from postdeck.gui.context import Context
 from postdeck.gui.forms.task_filters import TaskFilters
+from postdeck.gui.measures import px
 from postdeck.gui.pages.task_actions import TaskActions
 from postdeck.gui.pages.task_pane import TaskPane, pane_width
 from postdeck.gui.tables import task_columns as columns
@@ -62,7 +63,7 @@ class TasksPage(QWidget):
                                       self)
         self.table.use_thumbnails(self._thumbnails.picture)
         self.pane = TaskPane(context)
-        self.toast = Toast(self, self._below)
+        self.toast = Toast(self, self._below, context.look.motion)
         self.selection_bar = TaskActions(context, self.table, self.model, self.toast)
         self._empty = Empty(look, "tasks", "")
         self._failed = 0
@@ -130,13 +131,13 @@ class TasksPage(QWidget):
         return hasattr(self, "table") and self.table.choice.shows(columns.PROGRESS)
 
     def _place_pane(self) -> None:
-        narrow = self.width() < _CHECKS_BELOW
+        narrow = self.width() < px(_CHECKS_BELOW)
         self.table.edge = 16 if narrow else 24
         self.table.choice.block(columns.CHECK, not narrow)
         self.table.choice.block(columns.NUMBER, narrow)
         self.table.fit_columns()
         width = pane_width(self.width())
-        if self.width() >= _BESIDE_FROM:
+        if self.width() >= px(_BESIDE_FROM):
             self.pane.setFixedWidth(width)
             self._centre.put_beside()
         else:
@@ -145,7 +146,7 @@ class TasksPage(QWidget):
 
     def _lay_over(self) -> None:
         """Over the table, but not over what can be done with the selection."""
-        if self.width() < _BESIDE_FROM:
+        if self.width() < px(_BESIDE_FROM):
             self._centre.put_over(self.pane.width(), self.pane.task is not None, self._below())
 
     # What happens
@@ -320,7 +321,8 @@ class TasksPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self._centre = Beside(stack(self._stack, self.selection_bar, gap=0), self.pane)
+        self._centre = Beside(stack(self._stack, self.selection_bar, gap=0), self.pane,
+                              self._context.look.motion)
         self._centre.resized.connect(self._place_pane)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

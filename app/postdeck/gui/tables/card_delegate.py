@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.tables.card_model import Entry
 from postdeck.gui.tables.columns import ITEM_ROLE
 from postdeck.gui.tables.rows_model import Index
@@ -41,8 +42,8 @@ class CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Sections take the whole width."""
         if isinstance(index.data(ITEM_ROLE), Section):
-            return QSize(self._view.room, SECTION_HEIGHT)
-        return QSize(self._view.cell_width, CARD_HEIGHT + GAP)
+            return QSize(self._view.room, px(SECTION_HEIGHT))
+        return QSize(self._view.cell_width, px(CARD_HEIGHT) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw an entry."""

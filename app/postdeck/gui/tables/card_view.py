@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.tables.card_delegate import GAP, CardDelegate
 from postdeck.gui.tables.card_model import CardModel, Entry
 from postdeck.gui.tables.rows_model import Index
@@ -89,13 +90,13 @@ class CardView(QListView):
     @property
     def cell_width(self) -> int:
         """The width of a card and the gap around it."""
-        columns = max(1, self.room // (CARD_WIDTH + GAP))
+        columns = max(1, self.room // (px(CARD_WIDTH) + GAP))
         return self.room // columns
 
     def card_rect(self, cell: QRect) -> QRect:
         """The card in its cell."""
         half = GAP // 2
-        if cell.height() == SECTION_HEIGHT:
+        if cell.height() == px(SECTION_HEIGHT):
             return cell.adjusted(half, 0, -half, 0)
         return cell.adjusted(half, 0, -half, -GAP)
 

@@ -10,8 +10,15 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px
 from postdeck.gui.tables.columns import CELL_ROLE, Cell, Kind
-from postdeck.gui.widgets.chip import Chip, chip_width, paint_chip, paint_mark
+from postdeck.gui.widgets.chip import (
+    CHIP_HEIGHT,
+    Chip,
+    chip_width,
+    paint_chip,
+    paint_mark,
+)
 
 EDGE, PAD = 24, 6
 THUMB = (24, 32)
@@ -99,30 +106,30 @@ class CellPainter:
     def _chip(self, area: QRect, cell: Cell) -> None:
         if cell.chip is None:
             return
-        width = min(area.width(), chip_width(cell.chip, self._look)) if area.width() < 160 \
+        width = min(area.width(), chip_width(cell.chip, self._look)) if area.width() < px(160) \
             else area.width()
         key = cell.chip, width, self._ratio
         if key not in self._chips:
             if len(self._chips) >= _CHIPS_KEPT:
                 self._chips.clear()
             self._chips[key] = self._drawn(cell.chip, width)
-        self._painter.drawPixmap(area.x(), area.y() + (area.height() - 20) // 2,
+        self._painter.drawPixmap(area.x(), area.y() + (area.height() - px(CHIP_HEIGHT)) // 2,
                                  self._chips[key])
 
     def _drawn(self, chip: Chip, width: int) -> QPixmap:
-        pixmap = QPixmap(round(width * self._ratio), round(20 * self._ratio))
+        pixmap = QPixmap(round(width * self._ratio), round(px(CHIP_HEIGHT) * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_chip(painter, QRect(0, 0, width, 20), chip, self._look)
+        paint_chip(painter, QRect(0, 0, width, px(CHIP_HEIGHT)), chip, self._look)
         painter.end()
         return pixmap
 
     def _account(self, area: QRect, cell: Cell) -> None:
         if cell.mark is not None:
-            top = area.y() + (area.height() - 16) // 2
+            top = area.y() + (area.height() - px(16)) // 2
             paint_mark(self._painter, area.x(), top, cell.mark, self._look)
-            area = area.adjusted(26, 0, 0, 0)
+            area = area.adjusted(px(26), 0, 0, 0)
         self._text(area, cell)
 
     def _what(self, area: QRect, cell: Cell) -> None:
@@ -150,11 +157,11 @@ class CellPainter:
         middle = area.y() + area.height() // 2
         number = f"{cell.progress} %"
         room = self._metrics["number"].horizontalAdvance(number)
-        words = QRect(area.x(), middle - 16, area.width(), 18)
+        words = QRect(area.x(), middle - px(16), area.width(), px(18))
         self._write(words.adjusted(0, 0, -room - 8, 0), cell.text, cell.token, "small")
-        self._write(QRect(words.right() - room + 1, words.y(), room, 18), number,
+        self._write(QRect(words.right() - room + 1, words.y(), room, px(18)), number,
                     "accent_text", "number")
-        bar = QRectF(area.x(), middle + 6, area.width(), 4)
+        bar = QRectF(area.x(), middle + px(6), area.width(), 4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = QPainterPath()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.memory import Memory
 from postdeck.gui.tables.column_choice import ColumnChoice
 from postdeck.gui.tables.columns import ITEM_ROLE
@@ -90,7 +91,7 @@ class TableView(QTableView, Generic[T]):
         super().rowsInserted(parent, start, end)
         if above:
             self.updateGeometries()
-            bar.setValue(value + (end - start + 1) * ROW_HEIGHT)
+            bar.setValue(value + (end - start + 1) * px(ROW_HEIGHT))
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         """Rows go: what was in sight stays in sight."""
@@ -98,7 +99,7 @@ class TableView(QTableView, Generic[T]):
         value, above = bar.value(), self._is_above(end)
         super().rowsAboutToBeRemoved(parent, start, end)
         if above:
-            bar.setValue(value - (end - start + 1) * ROW_HEIGHT)
+            bar.setValue(value - (end - start + 1) * px(ROW_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Room changed."""
@@ -166,16 +167,16 @@ class TableView(QTableView, Generic[T]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.verticalScrollBar().setSingleStep(px(ROW_HEIGHT))
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(px(ROW_HEIGHT))
+        rows.setDefaultSectionSize(px(ROW_HEIGHT))
 
     def _set_up_columns(self) -> None:
         head = self.horizontalHeader()
-        head.setFixedHeight(32)
+        head.setFixedHeight(px(32))
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(48)

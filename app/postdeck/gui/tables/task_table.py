@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from postdeck.core.task import Task
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.memory import Memory
 from postdeck.gui.tables.column_choice import ColumnChoice
 from postdeck.gui.tables.columns import Kind
@@ -133,10 +134,10 @@ class TaskTable(TableView[Task]):
                    for number in range(len(self._tasks.columns))
                    if not self.isColumnHidden(number)]
         chosen = self.stretches
-        dirty = event.rect()
+        dirty, high = event.rect(), px(ROW_HEIGHT)
         for row in range(*sight):
             top = self.rowViewportPosition(row)
-            if top > dirty.bottom() or top + ROW_HEIGHT <= dirty.top() or self.isRowHidden(row):
+            if top > dirty.bottom() or top + high <= dirty.top() or self.isRowHidden(row):
                 continue
             selected = any(first <= row < end for first, end in chosen)
             self._paint_row(row, top, columns, selected)
@@ -149,15 +150,15 @@ class TaskTable(TableView[Task]):
     def _paint_row(self, row: int, top: int, columns: list[tuple[int, int, int]],
                    selected: bool) -> None:
         paint = self._painter
-        width = self.viewport().width()
-        paint.ground(top, width, ROW_HEIGHT, selected, row == self._hover.row,
+        width, high = self.viewport().width(), px(ROW_HEIGHT)
+        paint.ground(top, width, high, selected, row == self._hover.row,
                      row == self._hover.current)
         cells = self._tasks.cells(row)
         kinds = self._tasks.columns
         for place, (number, left, wide) in enumerate(columns):
             first = place == 0
             area = QRect(left + (self.edge if first else 6), top,
-                         wide - (self.edge + 6 if first else 12), ROW_HEIGHT - 1)
+                         wide - (self.edge + 6 if first else 12), high - 1)
             if kinds[number].kind is Kind.CHECK:
                 paint.check(area, selected)
             elif cells is None:

@@ -19,6 +19,7 @@ from postdeck.core.task import Step
 from postdeck.gui import words
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.tables.columns import ITEM_ROLE, Cell, Column
 from postdeck.gui.tables.rows_model import RowsModel
 from postdeck.gui.theme import Pair, Tone
@@ -38,7 +39,7 @@ class _StepDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of one height."""
-        return QSize(120, ROW)
+        return QSize(120, px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a step."""
@@ -46,6 +47,7 @@ class _StepDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         step: Step = index.data(ITEM_ROLE)
         painter.save()
+        rect = zoom(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -76,7 +78,7 @@ class _StepDelegate(QStyledItemDelegate):
                            self._look.pixmap(icon, pair.text, 12, ratio))
 
     def _paint_words(self, painter: QPainter, rect: QRect, step: Step) -> None:
-        small = self._look.font(12)
+        small = self._look.drawn(12)
         metrics = QFontMetrics(small)
         left, right = rect.x() + 32, rect.right() - 8
         took = words.step_span(step)
@@ -90,7 +92,7 @@ class _StepDelegate(QStyledItemDelegate):
         painter.drawText(
             QRect(left, rect.y() + 22, right - left, 16), Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(note, Qt.TextElideMode.ElideRight, right - left))
-        painter.setFont(self._look.font(12, Weight.Medium))
+        painter.setFont(self._look.drawn(12, Weight.Medium))
         painter.setPen(self._look.colour("text"))
         painter.drawText(QRect(left, rect.y() + 4, right - left - width - 8, 18),
                          Qt.AlignmentFlag.AlignVCenter, words.step_name(step.name))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, row
 from postdeck.gui.widgets.popup import Popup
 
@@ -34,7 +35,7 @@ class Asker(Popup):
         lines = self.lines
         lines.addWidget(label(title, "strong"))
         lines.addLayout(row(self.field, self.button))
-        self.setFixedWidth(_WIDTH + self.button.sizeHint().width())
+        self.setFixedWidth(px(_WIDTH) + self.button.sizeHint().width())
 
     def ask(self, at: QPoint) -> None:
         """Show it with its corner at a place of the screen, or as near as there is room."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import paint_mark
 
@@ -126,7 +127,7 @@ class _TickDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of one height."""
-        return QSize(120, ROW)
+        return QSize(120, px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw box, tile, text and note."""
@@ -136,13 +137,16 @@ class _TickDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colour("hover"))
         painter.save()
+        rect = zoom(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter, rect, ticked)
         left = self._paint_sign(painter, rect, row)
         self._paint_words(painter, rect, left, row)
         painter.restore()
         if index.row() < self._model.rowCount() - 1:
-            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("line"))
+            below = QRect(option.rect)
+            painter.fillRect(below.x(), below.bottom(), below.width(), 1,
+                             self._look.colour("line"))
 
     def _paint_box(self, painter: QPainter, rect: QRect, ticked: bool) -> None:
         box = QRect(rect.x() + 12, rect.y() + (ROW - 16) // 2, 15, 15)
@@ -175,7 +179,7 @@ class _TickDelegate(QStyledItemDelegate):
             sign = self._look.pixmap(icon, self._look.tone(tone).text, 16, ratio)
             painter.drawPixmap(right, rect.y() + (ROW - 16) // 2, sign)
             right -= 8
-        small = self._look.font(12)
+        small = self._look.drawn(12)
         note_room = min(QFontMetrics(small).horizontalAdvance(row.note) + 2, (right - left) // 2)
         middle = Qt.AlignmentFlag.AlignVCenter
         elide = Qt.TextElideMode.ElideRight
@@ -184,7 +188,7 @@ class _TickDelegate(QStyledItemDelegate):
         note = QRect(right - note_room, rect.y(), note_room, ROW)
         painter.drawText(note, middle | Qt.AlignmentFlag.AlignRight,
                          QFontMetrics(small).elidedText(row.note, elide, note_room))
-        font = self._look.font()
+        font = self._look.drawn()
         painter.setFont(font)
         painter.setPen(QColor(self._look.theme.text))
         room = QRect(left, rect.y(), note.x() - left - 8, ROW)
@@ -247,4 +251,4 @@ class CheckList(QListView):
     def _fit(self) -> None:
         for number in range(self.ticks.rowCount()):
             self.setRowHidden(number, self.ticks.row(number)[0].key in self._hidden)
-        self.setFixedHeight(max(1, min(self._most, len(self.seen))) * ROW)
+        self.setFixedHeight(max(1, min(self._most, len(self.seen))) * px(ROW))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, scale, zoom
 from postdeck.gui.theme import Tone
 
 CHIP_HEIGHT = 20
@@ -27,17 +29,23 @@ class Chip:
 
 def chip_width(chip: Chip, look: Look) -> int:
     """How wide a chip is when nothing is elided."""
-    metrics = QFontMetrics(look.font(12, Weight.Medium))
+    return ceil(drawn_width(chip, look) * scale())
+
+
+def drawn_width(chip: Chip, look: Look) -> int:
+    """The same, within `measures.zoom`."""
+    metrics = QFontMetrics(look.drawn(12, Weight.Medium))
     return _TEXT_LEFT + metrics.horizontalAdvance(chip.text) + _PAD + 1
 
 
 def paint_chip(painter: QPainter, area: QRect, chip: Chip, look: Look) -> None:
     """Draw a chip at the left of `area`, vertically in its middle, elided to its width."""
+    painter.save()
+    area = zoom(painter, area)
     pair = look.tone(chip.tone)
-    width = min(area.width(), chip_width(chip, look))
+    width = min(area.width(), drawn_width(chip, look))
     top = area.y() + (area.height() - CHIP_HEIGHT) // 2
     frame = QRectF(area.x(), top, width, CHIP_HEIGHT)
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = QPainterPath()
     path.addRoundedRect(frame, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
@@ -49,7 +57,7 @@ def paint_chip(painter: QPainter, area: QRect, chip: Chip, look: Look) -> None:
     ratio = painter.device().devicePixelRatio()
     icon = look.pixmap(chip.icon, pair.text, _ICON, ratio)
     painter.drawPixmap(area.x() + _ICON_LEFT, top + (CHIP_HEIGHT - _ICON) // 2, icon)
-    font = look.font(12, Weight.Medium)
+    font = look.drawn(12, Weight.Medium)
     painter.setFont(font)
     painter.setPen(QColor(pair.text))
     room = QRect(area.x() + _TEXT_LEFT, top, width - _TEXT_LEFT - _PAD + 1, CHIP_HEIGHT)
@@ -64,13 +72,15 @@ def paint_mark(
     """Draw an app's tile, 20 × 16."""
     letters, tone = mark
     pair = look.tone(tone)
-    tile = QRect(left, top, 20, 16)
     painter.save()
+    inside = painter.worldTransform().m11() != 1.0
+    tile = QRect(left, top, 20, 16) if inside else zoom(
+        painter, QRect(left, top, px(20), px(16)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(pair.ground))
     painter.drawRoundedRect(tile, 4, 4)
-    painter.setFont(look.font(10, Weight.Bold))
+    painter.setFont(look.drawn(10, Weight.Bold))
     painter.setPen(QColor(pair.text))
     painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, letters)
     painter.restore()
@@ -96,11 +106,11 @@ class ChipLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Wide enough for its words."""
         width = chip_width(self._chip, self._look) if self._chip else 0
-        return QSize(width, CHIP_HEIGHT)
+        return QSize(width, px(CHIP_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """It may be elided down to its icon."""
-        return QSize(_TEXT_LEFT + 24, CHIP_HEIGHT)
+        return QSize(px(_TEXT_LEFT + 24), px(CHIP_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
@@ -117,7 +127,7 @@ class MarkLabel(QWidget):
         super().__init__()
         self._look = look
         self._mark: tuple[str, Tone] | None = None
-        self.setFixedSize(20, 16)
+        self.setFixedSize(px(20), px(16))
 
     def show_mark(self, mark: tuple[str, Tone]) -> None:
         """Show another app's tile."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 
 Option = tuple[str, str]
 """A key and the words for it."""
@@ -42,7 +43,7 @@ class Chooser(QFrame):
         for key, text in options:
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, px(_ROW)))
             if key == current:
                 item.setIcon(look.icon("check", "accent_text"))
                 self.list.setCurrentItem(item)
@@ -102,8 +103,8 @@ class Chooser(QFrame):
     def _lay_out(self, options: Sequence[Option]) -> None:
         widest = max((self.fontMetrics().horizontalAdvance(text) for _, text in options),
                      default=0)
-        self.list.setFixedHeight(_ROW * max(1, min(len(options), _MOST_ROWS)) + 2)
-        self.setFixedWidth(max(160, min(widest + 72, 360)))
+        self.list.setFixedHeight(px(_ROW) * max(1, min(len(options), _MOST_ROWS)) + 2)
+        self.setFixedWidth(max(px(160), min(widest + 72, px(360))))
         lines = QVBoxLayout(self)
         lines.setContentsMargins(4, 4, 4, 4)
         lines.setSpacing(4)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegularExpressionValidat
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 
 DIGITS = 6
 _BOX, _HEIGHT, _GAP = 32, 36, 6
@@ -36,7 +37,7 @@ class CodeEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Six boxes."""
-        return QSize(DIGITS * _BOX + (DIGITS - 1) * _GAP, _HEIGHT)
+        return QSize(px(DIGITS * _BOX + (DIGITS - 1) * _GAP), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """No less."""
@@ -46,8 +47,9 @@ class CodeEdit(QLineEdit):
         """Draw the boxes; the one that is typed into next has the ring of focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._look.font(15, Weight.DemiBold))
-        text, top = self.text(), (self.height() - _HEIGHT) / 2
+        room = zoom(painter, self.rect())
+        painter.setFont(self._look.drawn(15, Weight.DemiBold))
+        text, top = self.text(), (room.height() - _HEIGHT) / 2
         chosen = self.hasSelectedText()
         here = min(self.cursorPosition(), DIGITS - 1)
         for number in range(DIGITS):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 
 KEY = "Ctrl+Shift+D"
 _HEIGHT = 40
@@ -22,7 +23,8 @@ class DeckMark(QAbstractButton):
         self._token = "text_3"
         self._narrow = False
         self._opens = False
-        self.setFixedHeight(_HEIGHT)
+        self._room = self.rect()
+        self.setFixedHeight(px(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look.changed.connect(self.update)
@@ -30,7 +32,7 @@ class DeckMark(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the rail lets it be."""
-        return QSize(40, _HEIGHT)
+        return QSize(px(40), px(_HEIGHT))
 
     def let_open(self) -> None:
         """From now on a press opens the decks."""
@@ -73,8 +75,9 @@ class DeckMark(QAbstractButton):
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._room = zoom(painter, self.rect())
         self._paint_ground(painter)
-        left = (self.width() - 24) // 2 if self._narrow else 8
+        left = (self._room.width() - 24) // 2 if self._narrow else 8
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("accent"))
         painter.drawRoundedRect(left, 8, 24, 24, 6, 6)
@@ -82,15 +85,15 @@ class DeckMark(QAbstractButton):
         ratio = self.devicePixelRatioF()
         painter.drawPixmap(left + 4, 12, self._look.pixmap("mark", on_accent, 16, ratio))
         if not self._narrow:
-            self._paint_line(painter, self.text(), 4, self._look.font(13, Weight.DemiBold), "text")
-            self._paint_line(painter, self._line, 21, self._look.font(11), self._token)
+            self._paint_line(painter, self.text(), 4, self._look.drawn(13, Weight.DemiBold), "text")
+            self._paint_line(painter, self._line, 21, self._look.drawn(11), self._token)
             if self._opens:
                 down = self._look.pixmap("down", self._look.theme.text_2, 16, ratio)
-                painter.drawPixmap(self.width() - 24, 12, down)
+                painter.drawPixmap(self._room.width() - 24, 12, down)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        frame = QRectF(self._room).adjusted(1, 1, -1, -1)
         if self._opens and self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour("line"))
@@ -101,9 +104,9 @@ class DeckMark(QAbstractButton):
     ) -> None:
         painter.setFont(font)
         painter.setPen(self._look.colour(token))
-        room = QRect(40, top, self.width() - (68 if self._opens else 48), 16)
+        room = QRect(40, top, self._room.width() - (68 if self._opens else 48), 16)
         if room.width() > 0:
-            short = painter.fontMetrics().elidedText(
+            short = QFontMetrics(font).elidedText(
                 text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, row, surface
 
 _WIDTH = 520
@@ -74,7 +75,7 @@ class DeckPanel(QWidget):
 
     def _lay_out(self) -> None:
         card = surface("card")
-        card.setFixedWidth(_WIDTH)
+        card.setFixedWidth(px(_WIDTH))
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(12)

@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 )
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import unzoomed, zoom
 from postdeck.gui.widgets.card import Card, Foot, Part, Section, State
-from postdeck.gui.widgets.chip import chip_width, paint_chip, paint_mark
+from postdeck.gui.widgets.chip import drawn_width, paint_chip, paint_mark
 
 CARD_WIDTH, CARD_HEIGHT, PAD = 280, 312, 12
 PICTURE_WIDTH, PICTURE_HEIGHT = 98, 212
@@ -30,13 +31,13 @@ class CardPainter:
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._strong = look.font(13, Weight.DemiBold)
-        self._small = look.font(12)
-        self._medium = look.font(12, Weight.Medium)
-        self._bold = look.font(12, Weight.DemiBold)
-        self._tiny = look.font(11)
-        self._plain = look.font(13)
-        self._mono = look.mono()
+        self._strong = look.drawn(13, Weight.DemiBold)
+        self._small = look.drawn(12)
+        self._medium = look.drawn(12, Weight.Medium)
+        self._bold = look.drawn(12, Weight.DemiBold)
+        self._tiny = look.drawn(11)
+        self._plain = look.drawn(13)
+        self._mono = look.drawn_mono()
 
     # --- where is what ---
 
@@ -54,6 +55,7 @@ class CardPainter:
 
     def part_at(self, card: QRect, shown: Card, at: QPoint) -> Part:
         """What lies at a point of a card."""
+        card, at = unzoomed(card, at)
         if self.menu_rect(card).contains(at):
             return Part.MENU
         if self.action_rect(card, shown.foot).contains(at):
@@ -65,6 +67,8 @@ class CardPainter:
     def paint_section(self, painter: QPainter, area: QRect, section: Section,
                       focused: bool) -> None:
         """Draw the head of a group."""
+        painter.save()
+        area = zoom(painter, area)
         look, ratio = self._look, painter.device().devicePixelRatio()
         middle = area.y() + area.height() // 2
         icon = "right" if section.folded else "down"
@@ -87,12 +91,14 @@ class CardPainter:
         painter.drawText(room.adjusted(left, 0, 0, 0), int(_LEFT), section.count)
         if focused:
             self._ring(painter, QRectF(area).adjusted(-5, 5, 5, -5))
+        painter.restore()
 
     def paint(self, painter: QPainter, area: QRect, card: Card, picture: QImage | None,
               state: State) -> None:
         """Draw a card into `area`."""
         look = self._look
         painter.save()
+        area = zoom(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = "accent" if state.selected or state.target else "line"
         width = 2 if state.selected or state.target else 1
@@ -123,7 +129,7 @@ class CardPainter:
         painter.drawPixmap(dots.x() + 6, dots.y() + 4,
                            look.pixmap("more", look.theme.text_3, 16, ratio))
         head = QRect(area.x() + PAD, area.y() + PAD, dots.x() - area.x() - PAD - 2, 24)
-        width = min(chip_width(card.chip, look), head.width() - 60)
+        width = min(drawn_width(card.chip, look), head.width() - 60)
         paint_chip(painter, QRect(head.right() - width + 1, head.y(), width, 24), card.chip, look)
         self._text(painter, head.adjusted(0, 0, -width - 8, 0), card.title, self._strong, "text")
 

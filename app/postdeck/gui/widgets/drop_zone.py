@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, row
 
 
@@ -35,7 +36,7 @@ class DropZone(QWidget):
         self._look = look
         self._over = False
         self.setAcceptDrops(True)
-        self.setMinimumHeight(64)
+        self.setMinimumHeight(px(64))
         self.setAccessibleName(self.tr("Drop files here"))
         self._plus = label()
         self._tint()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label
 
 _WIDTH = 420
@@ -22,7 +23,7 @@ class Empty(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = label(text, "second", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(_WIDTH)
+        self._text.setFixedWidth(px(_WIDTH))
         self.button: QPushButton = button(action)
         self.button.setVisible(bool(action))
         lines = QVBoxLayout(self)
@@ -48,7 +49,7 @@ class Empty(QWidget):
 
     def _fit(self) -> None:
         """As high as its lines are: a layout that centres does not ask for that."""
-        self._text.setMinimumHeight(max(0, self._text.heightForWidth(_WIDTH)))  # -1: no words
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(px(_WIDTH))))  # -1: no words
 
     def _tint(self) -> None:
         self._icon.setPixmap(self._look.pixmap(

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.file_row import CROSS, ROW, FileRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -177,9 +178,9 @@ class FileList(QListView):
 
     def _cross(self, index: QModelIndex) -> QRect:
         rect = self.visualRect(index)
-        return QRect(rect.right() - CROSS, rect.top(), CROSS, rect.height())
+        return QRect(rect.right() - px(CROSS), rect.top(), px(CROSS), rect.height())
 
     def _fit(self) -> None:
         rows = self.files.rowCount()
-        half = ROW // 2 if rows > _SHOWN else 0
-        self.setFixedHeight(max(1, min(_SHOWN, rows)) * ROW + half)
+        half = px(ROW) // 2 if rows > _SHOWN else 0
+        self.setFixedHeight(max(1, min(_SHOWN, rows)) * px(ROW) + half)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.theme import Tone
 
 if TYPE_CHECKING:
@@ -28,20 +29,21 @@ class FileRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Rows of one height."""
-        return QSize(160, ROW)
+        return QSize(160, px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         rect, state = QRect(option.rect), option.state
         item = self._model.items[index.row()]
         painter.save()
+        rect = zoom(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), self._look.colour("hover"))
         self._icon(painter, "drag", "text_3", rect.left() + 8, rect)
         left = rect.left() + 28
-        painter.setFont(self._look.font())
+        painter.setFont(self._look.drawn())
         painter.setPen(self._look.colour("text_3"))
         number = QRect(left, rect.top(), 24, ROW)
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(index.row() + 1))
@@ -51,7 +53,9 @@ class FileRow(QStyledItemDelegate):
         self._icon(painter, "x", "text_2", rect.right() - 26, rect)
         painter.restore()
         if index.row() < self._model.rowCount() - 1:
-            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._look.colour("line"))
+            below = QRect(option.rect)
+            painter.fillRect(below.x(), below.bottom(), below.width(), 1,
+                             self._look.colour("line"))
 
     def _icon(self, painter: QPainter, name: str, token: str, left: int, rect: QRect) -> None:
         ratio = painter.device().devicePixelRatio()
@@ -77,13 +81,13 @@ class FileRow(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, room: QRect, item: FileItem) -> None:
         elide = Qt.TextElideMode.ElideRight
-        font = self._look.font(13, Weight.Medium)
+        font = self._look.drawn(13, Weight.Medium)
         painter.setFont(font)
         painter.setPen(self._look.colour("text"))
         top = QRect(room.left(), room.top(), room.width(), 19)
         name = QFontMetrics(font).elidedText(item.name, Qt.TextElideMode.ElideMiddle, top.width())
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, name)
-        small = self._look.font(12)
+        small = self._look.drawn(12)
         painter.setFont(small)
         colour = self._look.colour("text_3")
         if item.trouble:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import ElidedLabel, label, restyle
 
 
@@ -12,7 +13,7 @@ class PageHead(QWidget):
 
     def __init__(self, title: str, *actions: QWidget) -> None:
         super().__init__()
-        self.setFixedHeight(56)
+        self.setFixedHeight(px(56))
         self._line = ElidedLabel("", "second")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postdeck.gui.measures import px
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Text in one of the roles of style.py; never rich text, whatever it holds."""
@@ -164,7 +166,7 @@ class KeyButton(QPushButton):
 
     def _key_width(self) -> int:
         font = self.font()
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         return self.fontMetrics().horizontalAdvance(self._key) + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,7 +182,7 @@ class KeyButton(QPushButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
                          self.text())
         font = self.font()
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         width = self._key_width()
         frame = room.adjusted(room.width() - width, (room.height() - 18) // 2, 0,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.deck_mark import DeckMark
 from postdeck.gui.widgets.search_button import SearchButton
@@ -36,6 +37,7 @@ class RailItem(QAbstractButton):
         self._count = ""
         self._tone: Tone | None = None
         self._narrow = False
+        self._room = self.rect()
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
@@ -45,7 +47,7 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As LOOK says."""
-        return QSize(40, 32)
+        return QSize(px(40), px(32))
 
     def show_count(self, count: str, tone: Tone | None = None) -> None:
         """Show a number at the right, "" for none; one with a tone is worth a dot in a narrow rail.
@@ -72,9 +74,10 @@ class RailItem(QAbstractButton):
         """Draw ground, icon, name and count."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._room = zoom(painter, self.rect())
         self._paint_ground(painter)
         on = self.isChecked()
-        left = (self.width() - 20) // 2 if self._narrow else 8
+        left = (self._room.width() - 20) // 2 if self._narrow else 8
         colour = self._look.theme.colour("accent_text" if on else "text_2")
         ratio = self.devicePixelRatioF()
         painter.drawPixmap(left, 6, self._look.pixmap(self._icon, colour, 20, ratio))
@@ -85,7 +88,7 @@ class RailItem(QAbstractButton):
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        frame = QRectF(self._room).adjusted(0.5, 0.5, -0.5, -0.5)
         if self.isChecked():
             painter.setPen(self._look.colour("line"))
             painter.setBrush(self._look.colour("surface"))
@@ -98,10 +101,10 @@ class RailItem(QAbstractButton):
         painter.drawRoundedRect(frame, 6, 6)
 
     def _paint_words(self, painter: QPainter, on: bool) -> None:
-        right = self.width() - 8
+        right = self._room.width() - 8
         if self._count:
             right -= self._paint_count(painter) + 6
-        font = self._look.font(13, Weight.DemiBold if on else Weight.Normal)
+        font = self._look.drawn(13, Weight.DemiBold if on else Weight.Normal)
         painter.setFont(font)
         painter.setPen(self._look.colour("text" if on else "text_2"))
         text = QFontMetrics(font).elidedText(
@@ -109,9 +112,9 @@ class RailItem(QAbstractButton):
         painter.drawText(QRect(38, 0, right - 38, 32), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_count(self, painter: QPainter) -> int:
-        font = self._look.font(11, Weight.DemiBold)
+        font = self._look.drawn(11, Weight.DemiBold)
         width = max(20, QFontMetrics(font).horizontalAdvance(self._count) + 12)
-        frame = QRect(self.width() - 8 - width, 8, width, 16)
+        frame = QRect(self._room.width() - 8 - width, 8, width, 16)
         pair = self._look.tone(self._tone or Tone.WAIT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.ground))
@@ -125,7 +128,7 @@ class RailItem(QAbstractButton):
         if self._count and self._tone is not None:
             painter.setPen(self._look.colour("rail"))
             painter.setBrush(QColor(self._look.tone(self._tone).text))
-            painter.drawEllipse(QPointF(self.width() - 9, 9), 4, 4)
+            painter.drawEllipse(QPointF(self._room.width() - 9, 9), 4, 4)
 
 
 class Rail(QWidget):
@@ -139,7 +142,7 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(px(WIDE))
         self.mark = DeckMark(look, deck_name)
         self.items: list[RailItem] = []
         self._group = QButtonGroup(self)
@@ -182,7 +185,7 @@ class Rail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons only."""
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(px(NARROW if narrow else WIDE))
         self.mark.set_narrow(narrow)
         self.search.set_narrow(narrow)
         for item in (*self.items, self.help):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from postdeck.gui.look import Look, Weight
+from postdeck.gui.measures import px, zoom
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import paint_mark
 
@@ -82,13 +83,13 @@ class _Painter(QStyledItemDelegate):
         self.name_width = max((plain.horizontalAdvance(row.name) for row in rows), default=0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self._height)
+        return QSize(120, px(self._height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, rect = self._model.rows[index.row()], QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = rect.adjusted(12, 0, -12, 0)
+        room = zoom(painter, rect).adjusted(12, 0, -12, 0)
         if self.lead_width:
             self._write(painter, room, row.lead, "text_3" if row.out else "text", bold=not row.out)
             room.setLeft(room.left() + self.lead_width + 12)
@@ -117,7 +118,7 @@ class _Painter(QStyledItemDelegate):
             self._write(painter, room, row.text, "text_2")
 
     def _font(self, bold: bool = False) -> QFont:
-        return self._look.font(12, Weight.DemiBold if bold else Weight.Normal)
+        return self._look.drawn(12, Weight.DemiBold if bold else Weight.Normal)
 
     def _write(self, painter: QPainter, room: QRect, text: str, token: str, *,
                bold: bool = False, struck: bool = False) -> None:
@@ -163,5 +164,5 @@ class RowList(QListView):
         self._model.put(rows)
         self._painter.measure()
         shown = max(1, min(self._most, len(rows)))
-        half = self._height // 2 if len(rows) > self._most else 0  # that there is more is seen
-        self.setFixedHeight(shown * self._height + half)
+        half = px(self._height) // 2 if len(rows) > self._most else 0  # that there is more is seen
+        self.setFixedHeight(shown * px(self._height) + half)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button
 
 
@@ -91,7 +92,7 @@ class Filters(Choice):
         super().label(key, text)
         made = self._buttons[key]
         font = made.font()
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         font.setWeight(font.Weight.DemiBold)
         icon = 0 if made.icon().isNull() else made.iconSize().width() + 4
         made.setMinimumWidth(QFontMetrics(font).horizontalAdvance(text) + icon + 24)

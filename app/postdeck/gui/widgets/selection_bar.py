@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, surface
 
 
@@ -21,7 +22,7 @@ class SelectionBar(QWidget):
                         name=self.tr("Clear the selection"))
         closer.clicked.connect(self.cleared)
         ground = surface("selection")
-        ground.setFixedHeight(48)
+        ground.setFixedHeight(px(48))
         line = QHBoxLayout(ground)
         line.setContentsMargins(16, 0, 8, 0)
         line.setSpacing(8)

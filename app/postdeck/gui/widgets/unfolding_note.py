@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.message_bar import Note
 
 
@@ -15,7 +16,7 @@ class UnfoldingNote(QWidget):
         super().__init__()
         self.note = Note(look, closable=True)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setFixedHeight(text_height)
+        self.text.setFixedHeight(px(text_height))
         self.text.hide()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(24, 12, 24, 0)

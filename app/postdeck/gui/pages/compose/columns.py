@@ -1,10 +1,11 @@
-"""How the parts of Compose stand: three columns, or two with the preview under a tab."""
+"""How the parts of Compose stand: three columns, two with the preview under a tab, or one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import surface
 from postdeck.gui.widgets.segments import Segments
 
@@ -12,6 +13,7 @@ WIDEST = 1440
 _MIDDLE, _RIGHT = 372, 332
 _LEAST = 440
 """What the left column needs; three columns with less beside them would be no help."""
+_LEAST_OF_TWO = 420
 _WHERE, _PREVIEW = "where", "preview"
 
 
@@ -19,22 +21,22 @@ class Columns(QWidget):
     """What is written at the left, where and when beside it, preview and check at the right.
 
     Narrow: the preview takes the place of where and when while its tab is chosen, and the check
-    stands below either.
+    stands below either. In one column, where words are large, all of that stands below the post.
     """
 
     def __init__(self, left: tuple[QWidget, ...], middle: tuple[QWidget, ...], preview: QWidget,
                  check: QWidget) -> None:
         super().__init__()
         self._preview, self._check, self._parts = preview, check, middle
-        self._narrow = False
+        self._narrow = self._single = False
         self.tabs = Segments(self.tr("Beside the post"), (_WHERE, self.tr("Where and when")),
                              (_PREVIEW, self.tr("Preview")))
         self.tabs.hide()
         self._left = _Column(24, *left)
         self._middle = _Column(16, self.tabs, *middle)
-        self._middle.setFixedWidth(_MIDDLE)
+        self._middle.setFixedWidth(px(_MIDDLE))
         self._right = _Column(16, preview, check)
-        self._right.setFixedWidth(_RIGHT)
+        self._right.setFixedWidth(px(_RIGHT))
         self._lines = (_line(), _line())
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -52,15 +54,20 @@ class Columns(QWidget):
 
     def fit(self, width: int, narrow: bool) -> None:
         """Stand in this width; there are two columns also where three have no room."""
-        narrow = narrow or width < _LEAST + _MIDDLE + _RIGHT
-        spare = max(0, (width - WIDEST) // 2)
+        narrow = narrow or width < px(_LEAST + _MIDDLE + _RIGHT)
+        spare = max(0, (width - px(WIDEST)) // 2)
         self._row.setContentsMargins(spare, 0, spare, 0)
-        if narrow == self._narrow:
+        single = narrow and width < px(_LEAST_OF_TWO + _MIDDLE)
+        if (narrow, single) == (self._narrow, self._single):
             return
-        self._narrow = narrow
-        home = self._middle if narrow else self._right
+        self._narrow, self._single = narrow, single
+        beside = self._left if single else self._middle
+        for part in (self.tabs, *self._parts):
+            beside.put(part)
         for part in (self._preview, self._check):
-            home.put(part)
+            (beside if narrow else self._right).put(part)
+        self._middle.setVisible(not single)
+        self._lines[0].setVisible(not single)
         self._left.set_side(16 if narrow else 24)
         self._right.setVisible(not narrow)
         self._lines[1].setVisible(not narrow)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postdeck.core.check import CheckReport
 from postdeck.gui import words
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import ElidedLabel, KeyButton, button, label, surface
 
 HEIGHT = 57
@@ -16,7 +17,7 @@ class Footer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(px(HEIGHT))
         self.queue_button = KeyButton(self.tr("Queue posts"), self.tr("Ctrl Enter"))
         self.draft_button = button(self.tr("Save draft"))
         self._summary = label("", "strong")

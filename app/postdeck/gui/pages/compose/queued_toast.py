@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from postdeck.gui.motion import Motion
 from postdeck.gui.widgets.parts import button
 from postdeck.gui.widgets.toast import Toast
 
@@ -14,8 +15,8 @@ class QueuedToast(Toast):
     """A toast with a second button, which leads to the tasks."""
 
     def __init__(self, page: QWidget, above: Callable[[], int],
-                 show_tasks: Callable[[], None]) -> None:
-        super().__init__(page, above)
+                 show_tasks: Callable[[], None], motion: Motion) -> None:
+        super().__init__(page, above, motion)
         self.tasks_button = button(self.tr("Show tasks"), size="small")
         self.tasks_button.clicked.connect(show_tasks)
         line = self.layout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 
 from postdeck.core.draft import Draft
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label
 
 _SHOWN = 20
@@ -78,7 +79,7 @@ class NameRow(QWidget):
         self.field = QLineEdit(placeholderText=self.tr("Name of the template"))
         self.field.setAccessibleName(self.tr("Name of the template"))
         self.field.setMaxLength(80)
-        self.field.setFixedWidth(260)
+        self.field.setFixedWidth(px(260))
         self.save_button = button(self.tr("Save template"))
         self._cancel = button(self.tr("Cancel"), kind="flat")
         line = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from postdeck.core.device import Device, DeviceState
 from postdeck.gui import phone_words
 from postdeck.gui.context import Context
 from postdeck.gui.language.sentences import said
+from postdeck.gui.measures import px
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.chip import Chip, ChipLabel
 from postdeck.gui.widgets.parts import clear, label, restyle, row, rule, stack
@@ -29,7 +30,7 @@ class Found(QWidget):
         self._rows = QVBoxLayout()
         self._shown: tuple[Device, ...] | None = None
         head = QWidget()
-        head.setFixedHeight(40)
+        head.setFixedHeight(px(40))
         line = QHBoxLayout(head)
         line.setContentsMargins(14, 0, 14, 0)
         line.setSpacing(8)
@@ -108,7 +109,7 @@ class Found(QWidget):
               chip: Chip | None) -> QWidget:
         look = self._context.look
         made = QWidget()
-        made.setMinimumHeight(56)
+        made.setMinimumHeight(px(56))
         sign = QLabel()
         sign.setPixmap(look.pixmap(icon, look.theme.text_3, 20, self.devicePixelRatioF()))
         name = row(label(title, "name"), label(where, "hint"), None, gap=4)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QLineEdit
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.pages.devices.shelf_view import CARDS, LIST
 from postdeck.gui.widgets.page_head import PageHead
 from postdeck.gui.widgets.parts import button
@@ -19,7 +20,7 @@ class _Search(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """As wide as LOOK has it."""
-        return QSize(_WIDEST, super().sizeHint().height())
+        return QSize(px(_WIDEST), super().sizeHint().height())
 
 
 class DevicesHead(PageHead):
@@ -32,7 +33,7 @@ class DevicesHead(PageHead):
         self.search = _Search(placeholderText=_tr("Name, model or serial"),
                               clearButtonEnabled=True)
         self.search.setAccessibleName(_tr("Find a phone"))
-        self.search.setMinimumWidth(_NARROWEST)
+        self.search.setMinimumWidth(px(_NARROWEST))
         self.search.addAction(look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         self.view = Segments(_tr("Cards or list"), (CARDS, _tr("Cards")), (LIST, _tr("List")))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.pages.settings.field import Field
 from postdeck.gui.pages.settings.keeper import Keeper
 from postdeck.gui.pages.settings.setting_row import Section, SettingRow
@@ -124,7 +125,7 @@ class ApiSection(Section):
 
     def _lay_out(self) -> None:
         self.token.setFont(self._look.mono())
-        self.token.setFixedWidth(196)
+        self.token.setFixedWidth(px(196))
         self.token.setAccessibleName(self.tr("Token"))
         self.token_row.add(self.token_switch, self.token, self.eye_button, self.copy_button,
                            self.new_button)

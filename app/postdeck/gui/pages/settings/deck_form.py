@@ -13,6 +13,7 @@ from postdeck.gui import words
 from postdeck.gui.house import HouseForWindow
 from postdeck.gui.jobs import Jobs
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.theme import Tone
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import button, label, row
@@ -117,10 +118,10 @@ class DeckForm(QWidget):
         for text, field in ((self.tr("Name"), self.name), (self.tr("Address"), self.url),
                             (self.tr("Token"), self.token)):
             field.setAccessibleName(text)
-            field.setFixedWidth(_WIDTH)
+            field.setFixedWidth(px(_WIDTH))
             beside = label(text, "second")
-            beside.setFixedHeight(32)
-            beside.setMinimumWidth(64)
+            beside.setFixedHeight(px(32))
+            beside.setMinimumWidth(px(64))
             form.addRow(beside, field)
         hint = label(self.tr(
             "A PostDeck or TikMatrix on another computer answers to programs there only, so its "

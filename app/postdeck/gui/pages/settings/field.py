@@ -8,13 +8,14 @@ from typing import get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
-from postdeck.core.settings import Notices, Settings, Theme
+from postdeck.core.settings import Motion, Notices, Settings, Theme
 from postdeck.core.task import Platform
 from postdeck.gui import words
 from postdeck.gui.forms.model_form import Number, Pick, bounds
 from postdeck.gui.hearing import name_field
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.pages.settings.setting_row import SettingRow
 from postdeck.gui.widgets.parts import label, pad
 from postdeck.gui.widgets.switch import Switch
@@ -23,6 +24,7 @@ from postdeck.services.languages import LANGUAGES
 
 _CHOICES: dict[Enum, str] = {
     Theme.SYSTEM: "Like this computer", Theme.LIGHT: "Light", Theme.DARK: "Dark",
+    Motion.SYSTEM: "Like this computer", Motion.REDUCED: "Reduced",
     Notices.ALL: "All", Notices.TROUBLE: "Only trouble", Notices.NONE: "None",
 }
 
@@ -46,7 +48,7 @@ class Field(SettingRow):
         self.add(self.control)
         if unit := self._word("unit"):
             words_ = label(unit, "second")
-            words_.setMinimumWidth(56)
+            words_.setMinimumWidth(px(56))
             self.add(words_)
 
     def show_value(self, value: object) -> None:
@@ -83,8 +85,10 @@ class Field(SettingRow):
         box = Number()
         box.setRange(0 if optional else low, high)
         box.setKeyboardTracking(False)
+        step = self._extra.get("step")
+        box.setSingleStep(step if isinstance(step, int) else 1)
         box.setSpecialValueText(self._word("zero") if box.minimum() == 0 else "")
-        box.setFixedWidth(96)
+        box.setFixedWidth(px(96))
         pad(box)
         box.valueChanged.connect(lambda value: self.changed.emit(
             self.name, None if optional and value == 0 else value))
@@ -94,7 +98,7 @@ class Field(SettingRow):
         box = Pick()
         for value, text in choices:
             box.addItem(text, value)
-        box.setMinimumWidth(180)
+        box.setMinimumWidth(px(180))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.currentIndexChanged.connect(
             lambda index: self.changed.emit(self.name, box.itemData(index)))
@@ -102,7 +106,7 @@ class Field(SettingRow):
 
     def _text(self) -> QLineEdit:
         line = QLineEdit()
-        line.setFixedWidth(240)
+        line.setFixedWidth(px(240))
         line.editingFinished.connect(lambda: self.changed.emit(self.name, line.text()))
         return line
 

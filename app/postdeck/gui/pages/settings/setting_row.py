@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
+from postdeck.gui.measures import px
 from postdeck.gui.widgets.message_bar import Note
 from postdeck.gui.widgets.parts import ElidedLabel, label, restyle, row, rule, stack, surface
 
@@ -23,7 +24,7 @@ class SettingRow(QWidget):
         self.about = ElidedLabel(about, "small") if elide else label(about, "small", wrap=True)
         self._remark = label("", "warn", wrap=True)
         self._controls = row(gap=8)
-        self.setMinimumHeight(56)
+        self.setMinimumHeight(px(56))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 9, 16, 9)
