@@ -175,7 +175,7 @@ class AccountsPage(QWidget):
         return found
 
     def _on_found(self, number: int) -> None:
-        self._context.messages.tell(self.tr("Found {0}.").format(words.accounts(number)))
+        self._context.messages.tell(self.tr("%Ln accounts found.", "", number))
 
     # Adding and changing one
 
@@ -241,7 +241,7 @@ class AccountsPage(QWidget):
 
     def _on_imported(self, number: int) -> None:
         self._show()
-        self._context.messages.tell(self.tr("Imported {0}.").format(words.accounts(number)))
+        self._context.messages.tell(self.tr("%Ln accounts imported.", "", number))
 
     def _on_export_clicked(self) -> None:
         path = ask_to_save(self, self.tr("Export accounts"), self.tr("accounts.xlsx"))
@@ -253,5 +253,5 @@ class AccountsPage(QWidget):
         accounts = self._context.live.accounts
         self._context.jobs.start(
             write_file(accounts, path), busy=self.export_button,
-            then=lambda _: self._context.messages.tell(self.tr("{0} are in {1}.").format(
-                words.accounts(len(accounts)), path)))
+            then=lambda _: self._context.messages.tell(self.tr(
+                "%Ln accounts are in {0}.", "", len(accounts)).format(path)))
