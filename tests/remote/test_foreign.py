@@ -144,6 +144,8 @@ async def test_what_it_has_no_call_for_is_refused_plainly(server: TikMatrix) -> 
         assert await deck.accounts.list() == ()
         with pytest.raises(DeckRefusedError, match="lets no other computer"):
             await deck.accounts.remove(1)
+        with pytest.raises(DeckRefusedError, match="lets no other computer change accounts"):
+            await deck.accounts.change([])
         with pytest.raises(DeckRefusedError):
             await deck.devices.screenshot("R1")
         with pytest.raises(DeckRefusedError, match="does not check posts"):

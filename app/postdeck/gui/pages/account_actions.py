@@ -71,7 +71,7 @@ class AccountActions(QObject):
         self._context.jobs.start(
             remove(), busy=self.remove_button,
             then=lambda _: self._context.messages.tell(
-                self.tr("Removed {0}.").format(words.accounts(len(back))),
+                self.tr("%Ln accounts removed.", "", len(back)),
                 (self.tr("Undo"), lambda: self._put(back))))
 
     def _ask_tags(self) -> None:

@@ -245,7 +245,7 @@ class AccountsPage(QWidget):
 
     def _on_imported(self, number: int) -> None:
         self._show()
-        self._context.messages.tell(self.tr("Imported {0}.").format(words.accounts(number)))
+        self._context.messages.tell(self.tr("%Ln accounts imported.", "", number))
 
     def _on_export_clicked(self) -> None:
         path = ask_to_save(self, self.tr("Export accounts"), self.tr("accounts.xlsx"))
@@ -258,4 +258,4 @@ class AccountsPage(QWidget):
         self._context.jobs.start(
             write_file(accounts, path), busy=self.export_button,
             then=lambda _: self._context.messages.tell(self.tr(
-                "%n accounts are in {0}.", "", len(accounts)).format(path)))
+                "%Ln accounts are in {0}.", "", len(accounts)).format(path)))
