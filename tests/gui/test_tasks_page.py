@@ -319,6 +319,8 @@ async def test_retrying_all_repeats_only_what_failed(desk: Desk, open_window: Op
     await until(page.retry_all_button.isVisible, window.home.jobs.settled)
     assert page.retry_all_button.text() == "Retry 2 failed"
     page.retry_all_button.click()
+    assert window.messages.note.text.startswith("Queue 2 failed tasks again?")
+    press(window.messages.note, "Retry 2 tasks")
     await until(lambda: "2 tasks queued again." in window.messages.note.text,
                 window.home.jobs.settled)
     states = [(await desk.deck.tasks.get(task.id)).status for task in made]

@@ -66,7 +66,7 @@ class TasksPage(QWidget):
         self.toast = Toast(self, self._below, context.look.motion)
         self.selection_bar = TaskActions(context, self.table, self.model, self.toast)
         self._empty = Empty(look, "tasks", "")
-        self._failed = 0
+        self._failed = self._counted_of = 0
         self._clock = QTimer(self, interval=_TICK_MS)
         self._ticks = 0
         self._count_later = QTimer(self, singleShot=True, interval=_UNDECIDED_MS)
@@ -155,6 +155,8 @@ class TasksPage(QWidget):
         live = self._context.live
         live.stats_changed.connect(self._show_retry)
         live.stats_changed.connect(self._on_stats_changed)
+        live.task_changed.connect(self._on_task_changed)
+        live.tasks_reset.connect(self._count_soon)
         live.devices_changed.connect(self._repaint)
         live.tasks_removed.connect(self._on_tasks_removed)
         self.model.counted.connect(self._on_tasks_counted)
@@ -205,10 +207,21 @@ class TasksPage(QWidget):
         self.selection_bar.retry_all(self.retry_all_button, self._failed)
 
     def _on_stats_changed(self) -> None:
+        """What runs is told many times a second and changes nothing of what is counted here."""
+        if self._context.live.stats.failed != self._counted_of:
+            self._count_soon()
+
+    def _on_task_changed(self, task: Task) -> None:
+        if task.status is not TaskStatus.RUNNING:
+            self._count_soon()
+
+    def _count_soon(self) -> None:
         if not self._count_later.isActive():
             self._count_later.start()
 
     def _count_undecided(self) -> None:
+        self._counted_of = self._context.live.stats.failed
+
         def then(numbers: tuple[int, int]) -> None:
             undecided, self._failed = numbers
             self.filters.show_undecided(undecided)
@@ -313,6 +326,7 @@ class TasksPage(QWidget):
             self.model.want(max(0, wanted - 1), wanted + 1)
 
     def _on_tasks_removed(self, ids: tuple[int, ...]) -> None:
+        self._count_soon()
         if self.pane.task is not None and self.pane.task.id in ids:
             self._on_pane_closed()
 
