@@ -95,6 +95,7 @@ async def test_an_id_nobody_has_is_not_found(
 @pytest.mark.parametrize(("method", "path", "allowed"), [
     ("PUT", "/task", "GET, POST"), ("PATCH", "/task/5", "GET, DELETE"),
     ("GET", "/task/batch", "DELETE"), ("DELETE", "/task/stats", "GET"),
+    ("DELETE", "/task/queue", "GET"),
     ("GET", "/task/5/stop", "POST"), ("POST", "/health", "GET"), ("TRACE", "/task", "GET, POST"),
     ("OPTIONS", "/task/retry-all", "POST"), ("HEAD", "/task", "GET, POST"),
 ])

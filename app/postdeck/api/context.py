@@ -23,7 +23,7 @@ _ID = re.compile(r"[0-9]{1,19}", re.ASCII)
 class _TaskIdConvertor(StringConvertor):
     """Anything but the words that are calls of their own, so that those answer 405, not 404."""
 
-    regex = r"(?!(?:batch|stats|retry-all|check)$)[^/]+"
+    regex = r"(?!(?:batch|stats|queue|retry-all|check)$)[^/]+"
 
 
 register_url_convertor("task_id", _TaskIdConvertor())
