@@ -34,6 +34,7 @@ from postdeck.scripts.post import PostScript
 from postdeck.scripts.sources import Sources
 from postdeck.services.backup import DailyBackup
 from postdeck.services.deck import LocalDeck
+from postdeck.services.later_check import LaterCheck
 from postdeck.services.license import License, load_distribution
 from postdeck.services.retention import Retention
 from postdeck.store.backups import Backups
@@ -108,6 +109,8 @@ async def open_house(
                          own_selectors=profile.selectors)
         retention = Retention(store, bus, clock, profile.evidence, profile.staging, settings)
         backups = DailyBackup(Backups(profile.database), clock, bus)
+        check = LaterCheck(store, Backups(profile.database), crew, bus)
+        stack.push_async_callback(_close, "The check", check.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The backup", backups.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The sweeping", retention.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The phones' memory", deck.devices.settle, CLOSE_SECONDS)
@@ -122,6 +125,7 @@ async def open_house(
             await crew.start()
             retention.start()
             backups.start()
+            check.start()
         if news:  # told once somebody is there to hear it
             asyncio.get_running_loop().call_soon(tell, news)
         yield House(profile, settings, bus, server, store, roster, crew, deck, retention,

@@ -28,7 +28,8 @@ T = TypeVar("T")
 READERS = 2
 BUSY_MILLISECONDS = 10_000
 CHECK_BELOW = 64 << 20
-"""Bytes up to which the whole file is checked when it is opened: well under a second."""
+"""Bytes up to which the whole file is checked when it is opened: well under a second. A larger one
+is checked beside the work, or here when it was found to be damaged then."""
 
 
 class DamagedError(ProfileError):
@@ -46,6 +47,7 @@ class Database:
         self._writing, self._reading = writing, reading
         self._writer = ThreadPoolExecutor(1, "store-writer")
         self._readers = ThreadPoolExecutor(READERS, "store-reader")
+        self.unchecked = False
 
     @classmethod
     async def open(cls, where: Path | str) -> Database:
@@ -67,7 +69,10 @@ class Database:
                 await asyncio.to_thread(Backups(where).finish, datetime.now(UTC))
                 await asyncio.to_thread(_refuse_emptied, where)
                 await asyncio.to_thread(_make_private, where)
-                await self.write(lambda connection: _check(connection, where))
+                self.unchecked = await asyncio.to_thread(_may_wait, where)
+                if not self.unchecked:
+                    await self.write(lambda connection: _check(connection, where))
+                    await asyncio.to_thread(Backups(where).clear)
                 if await self.write(is_outdated):
                     await asyncio.to_thread(Backups(where).make, datetime.now(UTC))
             await self.write(migrate)
@@ -99,6 +104,17 @@ class Database:
         """Run `work` on a consistent view that holds everything written before."""
         return await asyncio.get_running_loop().run_in_executor(
             self._readers, _in_transaction, self._reading, work)
+
+    async def damage(self) -> str:
+        """What is wrong with the file, "" when it is whole; for one that is `unchecked`."""
+        try:
+            said = await self.read(
+                lambda connection: connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+        except DatabaseError as error:
+            if not _means_damage(error):
+                raise
+            return str(error.orig)
+        return "" if said == "ok" else str(said)
 
     async def close(self) -> None:
         """Let what was begun end, then close: readers first, so that the writer checkpoints."""
@@ -172,11 +188,14 @@ def _make_private(path: Path) -> None:
         path.chmod(0o600)
 
 
+def _may_wait(path: Path) -> bool:
+    """Whether the check of the whole file is for later."""
+    return path.stat().st_size > CHECK_BELOW and not Backups(path).is_suspect()
+
+
 def _check(connection: Connection, path: Path) -> None:
     """Every page, and every index against its table: a task that is missing in the index of its
     lane would never run, and quick_check does not see that."""
-    if path.stat().st_size > CHECK_BELOW:
-        return
     said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":
         raise _damaged(path, said)
