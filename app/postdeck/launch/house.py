@@ -38,6 +38,7 @@ from postdeck.services.later_check import LaterCheck
 from postdeck.services.license import License, load_distribution
 from postdeck.services.retention import Retention
 from postdeck.store.backups import Backups
+from postdeck.store.database import said_plainly
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
 
@@ -86,11 +87,13 @@ async def open_house(
         bus, clock = Bus(), SystemClock()
         bus.subscribe(private.hear)
         store, news = await opened(profile, stack)
-        private.learn(*(account.username for account in await store.accounts.all()))
+        with said_plainly():
+            private.learn(*(account.username for account in await store.accounts.all()))
+            known = await store.devices.all()
         server = adb_server(settings, profile)
         roster = Roster(server, server.client,
                         lambda device: bus.publish(DeviceChanged(device=device)), clock,
-                        known=await store.devices.all())
+                        known=known)
         license = License(profile.folder, load_distribution(), clock)
         intake = Intake(profile.staging)
 
@@ -121,8 +124,9 @@ async def open_house(
         stack.push_async_callback(
             _close, "The lanes", lambda: crew.close(LANES_SECONDS), LANES_SECONDS + 5)
         if lanes and phones:
-            await deck.devices.start()
-            await crew.start()
+            with said_plainly():
+                await deck.devices.start()
+                await crew.start()
             retention.start()
             backups.start()
             check.start()

@@ -40,7 +40,11 @@ class LaterCheck:
             await asyncio.wait({self._job})
 
     async def _live(self) -> None:
-        problem = await self._store.damage()
+        try:
+            problem = await self._store.damage()
+        except Exception:  # whatever else it refuses, the lanes find out and tell
+            log.exception("The database could not be checked")
+            return
         if not problem:
             return
         log.error("The database is damaged: %s", problem)

@@ -7,8 +7,9 @@ import errno
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,6 +25,8 @@ from postdeck.store.migrations import is_outdated, migrate
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_DISK = {"disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
 
 READERS = 2
 BUSY_MILLISECONDS = 10_000
@@ -77,7 +80,7 @@ class Database:
                     await asyncio.to_thread(Backups(where).make, datetime.now(UTC))
             await self.write(migrate)
         except (DatabaseError, OSError) as error:
-            reason = error.orig if isinstance(error, DatabaseError) else error
+            reason = error.orig if isinstance(error, DatabaseError) else error.strerror
             if _means_damage(error):
                 raise _damaged(where, reason) from error
             raise ProfileError(
@@ -89,21 +92,18 @@ class Database:
         """Run `work` in one transaction; when this returns, it is on the disk.
 
         A cancelled caller stops waiting; the write itself goes on to its end. Raises OSError
-        (ENOSPC) when the disk is full.
+        (ENOSPC, EIO) when the disk is full or broken.
         """
         call = asyncio.get_running_loop().run_in_executor(
             self._writer, _in_write, self._writing, work)
-        try:
+        with _disk_trouble():
             return await asyncio.shield(call)
-        except OperationalError as error:
-            if "disk is full" in str(error.orig):
-                raise OSError(errno.ENOSPC, "The disk is full") from error
-            raise
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` on a consistent view that holds everything written before."""
-        return await asyncio.get_running_loop().run_in_executor(
-            self._readers, _in_transaction, self._reading, work)
+        """Run `work` on a consistent view that holds everything written before; OSError (EIO)."""
+        with _disk_trouble():
+            return await asyncio.get_running_loop().run_in_executor(
+                self._readers, _in_transaction, self._reading, work)
 
     async def damage(self) -> str:
         """What is wrong with the file, "" when it is whole; for one that is `unchecked`."""
@@ -125,6 +125,32 @@ class Database:
         self._reading.dispose()
         self._writer.submit(self._writing.dispose).result()
         self._writer.shutdown()
+
+
+@contextmanager
+def said_plainly() -> Iterator[None]:
+    """What the database's disk refuses in here becomes a ProfileError."""
+    try:
+        yield
+    except (DatabaseError, OSError) as error:
+        if isinstance(error, OSError) and error.errno not in _DISK.values():
+            raise
+        reason = error.orig if isinstance(error, DatabaseError) else error.strerror
+        raise ProfileError(f"The database can't be used: {reason}.",
+                           "Check this computer's disk, then start PostDeck again.") from error
+
+
+@contextmanager
+def _disk_trouble() -> Iterator[None]:
+    """The computer's own words for what SQLite says of the disk."""
+    try:
+        yield
+    except OperationalError as error:
+        said = str(error.orig)
+        code = next((code for words, code in _DISK.items() if words in said), None)
+        if code is None:
+            raise
+        raise OSError(code, os.strerror(code)) from error
 
 
 def _in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
