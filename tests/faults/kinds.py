@@ -14,6 +14,7 @@ from tests.faults.place import Place
 Act = Callable[[Place], Awaitable[None]]
 
 ALWAYS = 1 << 30
+LONG_OFFLINE_SECONDS = 600.0
 CONFIRMED, UNCONFIRMED = "confirmed", "unconfirmed"
 GOOD = frozenset({CONFIRMED})
 HONEST = frozenset({CONFIRMED, UNCONFIRMED})
@@ -145,6 +146,18 @@ async def _reboot(place: Place) -> None:
     await place.rig.control.reboot(place.rig.serials[0])
 
 
+async def _go_offline(place: Place) -> None:
+    """The phone answers no handshake any more: adb goes on listing it, as offline."""
+    place.cable.switches.hang = True
+    place.cable.reset()
+    await place.rig.until_state(place.cable.address, "offline")
+
+
+async def _come_back_late(place: Place) -> None:
+    place.clock.turn(LONG_OFFLINE_SECONDS)
+    place.cable.heal()
+
+
 async def _swap(place: Place) -> None:
     """Both phones come back under the other one's address."""
     one, other = place.cables
@@ -203,6 +216,7 @@ WIRE = {
     "server killed": Kind(_kill_server),
     "server hangs": Kind(_stop_server, _continue_server, scale=0.2),
     "rebooted": Kind(_reboot),
+    "offline for long": Kind(_go_offline, _come_back_late),
     "swapped serials": Kind(_swap, phones=2),
 }
 """What can befall the way to the phone."""

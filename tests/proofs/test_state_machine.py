@@ -68,9 +68,9 @@ class Machine(RuleBasedStateMachine):
         self.asked = Asked()
         self.begun: list[tuple[Any, Callable[[Any], None]]] = []
 
-    @initialize(turns=st.integers(0, 2**32))
-    def begin(self, turns: int) -> None:
-        self.world = World(self.folder, self.fresh, turns, self._act)
+    @initialize(turns=st.integers(0, 2**32), max_running=st.sampled_from((None, 1)))
+    def begin(self, turns: int, max_running: int | None) -> None:
+        self.world = World(self.folder, self.fresh, turns, self._act, max_running=max_running)
         LOG.addHandler(self.world.trouble)
 
     def _act(self, task: Task) -> Act:
@@ -178,6 +178,16 @@ class Machine(RuleBasedStateMachine):
     def set_the_clock(self, minutes: int, moment: int | None) -> None:
         self.world.clock.set(timedelta(minutes=minutes))
         self._pass(moment)
+
+    @rule(minutes=st.sampled_from((1, 16, 90, 540)), after=st.sampled_from((0, 1, 2, 60)),
+          moment=moments)
+    def suspend(self, minutes: int, after: int, moment: int | None) -> None:
+        """The computer sleeps: the wall goes on, the ticks stand still."""
+        self.world.loop.live(after)
+        self.world.clock.set(timedelta(minutes=minutes))
+        self._pass(moment)
+        self.world.loop.live(after)
+        self._pass(0)
 
     # The end of the program
 

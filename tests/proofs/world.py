@@ -77,8 +77,8 @@ class World:
     """What a test holds in its hands."""
 
     def __init__(self, folder: Path, fresh: Path, seed: int, act: Callable[[Task], Act],
-                 beginning: datetime = BEGINNING) -> None:
-        self._folder, self._act = folder, act
+                 beginning: datetime = BEGINNING, max_running: int | None = None) -> None:
+        self._folder, self._act, self._max_running = folder, act, max_running
         self._dice: random.Random | None = random.Random(seed) if seed else None
         self._life = 0
         self.path = folder / "life0" / "postdeck.db"
@@ -100,7 +100,8 @@ class World:
         self.database = database or self.loop.do(Database.open(self.path))
         self.store = Store(self.database)
         self.lanes = Lanes(self.store, Puppet(self.phones, self._act), self.bus, self.clock,
-                           self._folder / "evidence", lambda serial: not self._away(serial))
+                           self._folder / "evidence", lambda serial: not self._away(serial),
+                           max_running=self._max_running)
         for serial in self.paused:
             self.now(self.lanes.pause, serial)
         self.tasks = Tasks(self.store, self.lanes, self.bus, self.clock, cast(Checker, None),

@@ -34,9 +34,11 @@ from postdeck.scripts.post import PostScript
 from postdeck.scripts.sources import Sources
 from postdeck.services.backup import DailyBackup
 from postdeck.services.deck import LocalDeck
+from postdeck.services.later_check import LaterCheck
 from postdeck.services.license import License, load_distribution
 from postdeck.services.retention import Retention
 from postdeck.store.backups import Backups
+from postdeck.store.database import said_plainly
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
 
@@ -85,11 +87,13 @@ async def open_house(
         bus, clock = Bus(), SystemClock()
         bus.subscribe(private.hear)
         store, news = await opened(profile, stack)
-        private.learn(*(account.username for account in await store.accounts.all()))
+        with said_plainly():
+            private.learn(*(account.username for account in await store.accounts.all()))
+            known = await store.devices.all()
         server = adb_server(settings, profile)
         roster = Roster(server, server.client,
                         lambda device: bus.publish(DeviceChanged(device=device)), clock,
-                        known=await store.devices.all())
+                        known=known)
         license = License(profile.folder, load_distribution(), clock)
         intake = Intake(profile.staging)
 
@@ -108,6 +112,8 @@ async def open_house(
                          own_selectors=profile.selectors)
         retention = Retention(store, bus, clock, profile.evidence, profile.staging, settings)
         backups = DailyBackup(Backups(profile.database), clock, bus)
+        check = LaterCheck(store, Backups(profile.database), crew, bus)
+        stack.push_async_callback(_close, "The check", check.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The backup", backups.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The sweeping", retention.close, CLOSE_SECONDS)
         stack.push_async_callback(_close, "The phones' memory", deck.devices.settle, CLOSE_SECONDS)
@@ -118,10 +124,12 @@ async def open_house(
         stack.push_async_callback(
             _close, "The lanes", lambda: crew.close(LANES_SECONDS), LANES_SECONDS + 5)
         if lanes and phones:
-            await deck.devices.start()
-            await crew.start()
+            with said_plainly():
+                await deck.devices.start()
+                await crew.start()
             retention.start()
             backups.start()
+            check.start()
         if news:  # told once somebody is there to hear it
             asyncio.get_running_loop().call_soon(tell, news)
         yield House(profile, settings, bus, server, store, roster, crew, deck, retention,

@@ -25,13 +25,31 @@ _BESIDE = ("", "-wal", "-shm")
 """A SQLite database is up to three files; a restored one must not meet another's log."""
 
 
+class _NotWholeError(sqlite3.DatabaseError):
+    """A copy went well and is not whole: what it was made of is not."""
+
+
 class Backups:
     """The backups of one SQLite database, in the folder `backups` beside it."""
 
     def __init__(self, database: Path) -> None:
         self._database = database
         self._ready = database.with_suffix(".part")
+        self._mark = database.with_suffix(".damaged")
         self.folder = database.parent / "backups"
+
+    def suspect(self) -> None:
+        """Have the database checked whole when it is opened next, however large it is."""
+        self._mark.touch(mode=0o600)
+        sync_folder(self._mark.parent)
+
+    def is_suspect(self) -> bool:
+        """Whether that was asked for."""
+        return self._mark.exists()
+
+    def clear(self) -> None:
+        """It was checked, and is whole, or another one has taken its place."""
+        self._mark.unlink(missing_ok=True)
 
     def list(self) -> tuple[Path, ...]:
         """The backups there are, newest first."""
@@ -58,6 +76,11 @@ class Backups:
                 part.unlink(missing_ok=True)
             for old in self.list()[KEPT:]:
                 old.unlink(missing_ok=True)
+        except _NotWholeError as error:
+            self.suspect()
+            raise ProfileError("The database is damaged, so it could not be backed up.",
+                               "Close PostDeck and start it again: it puts the newest good backup "
+                               "back.") from error
         except (OSError, sqlite3.Error) as error:
             raise ProfileError(f"The database could not be backed up: {_words(error)}.",
                                "Free some space on this computer's disk.") from error
@@ -98,6 +121,7 @@ class Backups:
                 with suppress(FileNotFoundError):
                     os.replace(f"{self._database}{ending}", f"{aside}{ending}")
             os.replace(self._ready, self._database)
+            self.clear()
             sync_folder(self._database.parent)
             self._remove_old_ones()
         except (OSError, sqlite3.Error) as error:
@@ -146,7 +170,7 @@ def _copy(source: Path, target: Path) -> None:
         old.backup(new)
         new.execute("PRAGMA journal_mode=DELETE")
     if not is_whole(target):
-        raise sqlite3.DatabaseError("the copy is not whole")
+        raise _NotWholeError("the copy is not whole")
     with target.open("rb+") as file:
         os.fsync(file.fileno())
 

@@ -7,8 +7,9 @@ import errno
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,10 +26,13 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+_DISK = {"disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
+
 READERS = 2
 BUSY_MILLISECONDS = 10_000
 CHECK_BELOW = 64 << 20
-"""Bytes up to which the whole file is checked when it is opened: well under a second."""
+"""Bytes up to which the whole file is checked when it is opened: well under a second. A larger one
+is checked beside the work, or here when it was found to be damaged then."""
 
 
 class DamagedError(ProfileError):
@@ -46,6 +50,7 @@ class Database:
         self._writing, self._reading = writing, reading
         self._writer = ThreadPoolExecutor(1, "store-writer")
         self._readers = ThreadPoolExecutor(READERS, "store-reader")
+        self.unchecked = False
 
     @classmethod
     async def open(cls, where: Path | str) -> Database:
@@ -67,12 +72,15 @@ class Database:
                 await asyncio.to_thread(Backups(where).finish, datetime.now(UTC))
                 await asyncio.to_thread(_refuse_emptied, where)
                 await asyncio.to_thread(_make_private, where)
-                await self.write(lambda connection: _check(connection, where))
+                self.unchecked = await asyncio.to_thread(_may_wait, where)
+                if not self.unchecked:
+                    await self.write(lambda connection: _check(connection, where))
+                    await asyncio.to_thread(Backups(where).clear)
                 if await self.write(is_outdated):
                     await asyncio.to_thread(Backups(where).make, datetime.now(UTC))
             await self.write(migrate)
         except (DatabaseError, OSError) as error:
-            reason = error.orig if isinstance(error, DatabaseError) else error
+            reason = error.orig if isinstance(error, DatabaseError) else error.strerror
             if _means_damage(error):
                 raise _damaged(where, reason) from error
             raise ProfileError(
@@ -84,21 +92,29 @@ class Database:
         """Run `work` in one transaction; when this returns, it is on the disk.
 
         A cancelled caller stops waiting; the write itself goes on to its end. Raises OSError
-        (ENOSPC) when the disk is full.
+        (ENOSPC, EIO) when the disk is full or broken.
         """
         call = asyncio.get_running_loop().run_in_executor(
             self._writer, _in_write, self._writing, work)
-        try:
+        with _disk_trouble():
             return await asyncio.shield(call)
-        except OperationalError as error:
-            if "disk is full" in str(error.orig):
-                raise OSError(errno.ENOSPC, "The disk is full") from error
-            raise
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` on a consistent view that holds everything written before."""
-        return await asyncio.get_running_loop().run_in_executor(
-            self._readers, _in_transaction, self._reading, work)
+        """Run `work` on a consistent view that holds everything written before; OSError (EIO)."""
+        with _disk_trouble():
+            return await asyncio.get_running_loop().run_in_executor(
+                self._readers, _in_transaction, self._reading, work)
+
+    async def damage(self) -> str:
+        """What is wrong with the file, "" when it is whole; for one that is `unchecked`."""
+        try:
+            said = await self.read(
+                lambda connection: connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+        except DatabaseError as error:
+            if not _means_damage(error):
+                raise
+            return str(error.orig)
+        return "" if said == "ok" else str(said)
 
     async def close(self) -> None:
         """Let what was begun end, then close: readers first, so that the writer checkpoints."""
@@ -109,6 +125,32 @@ class Database:
         self._reading.dispose()
         self._writer.submit(self._writing.dispose).result()
         self._writer.shutdown()
+
+
+@contextmanager
+def said_plainly() -> Iterator[None]:
+    """What the database's disk refuses in here becomes a ProfileError."""
+    try:
+        yield
+    except (DatabaseError, OSError) as error:
+        if isinstance(error, OSError) and error.errno not in _DISK.values():
+            raise
+        reason = error.orig if isinstance(error, DatabaseError) else error.strerror
+        raise ProfileError(f"The database can't be used: {reason}.",
+                           "Check this computer's disk, then start PostDeck again.") from error
+
+
+@contextmanager
+def _disk_trouble() -> Iterator[None]:
+    """The computer's own words for what SQLite says of the disk."""
+    try:
+        yield
+    except OperationalError as error:
+        said = str(error.orig)
+        code = next((code for words, code in _DISK.items() if words in said), None)
+        if code is None:
+            raise
+        raise OSError(code, os.strerror(code)) from error
 
 
 def _in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
@@ -172,11 +214,14 @@ def _make_private(path: Path) -> None:
         path.chmod(0o600)
 
 
+def _may_wait(path: Path) -> bool:
+    """Whether the check of the whole file is for later."""
+    return path.stat().st_size > CHECK_BELOW and not Backups(path).is_suspect()
+
+
 def _check(connection: Connection, path: Path) -> None:
     """Every page, and every index against its table: a task that is missing in the index of its
     lane would never run, and quick_check does not see that."""
-    if path.stat().st_size > CHECK_BELOW:
-        return
     said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":
         raise _damaged(path, said)

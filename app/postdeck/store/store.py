@@ -22,6 +22,7 @@ class Store:
     """The doorway to the database; frozen models cross it, rows never do."""
 
     def __init__(self, database: Database) -> None:
+        self._database = database
         self.tasks = Tasks(database)
         self.keeping = Keeping(database)
         self.looks = Looks(database)
@@ -31,6 +32,15 @@ class Store:
         self.requests = Requests(database)
         self.library = Library(database)
         self.uses = Uses(database)
+
+    @property
+    def unchecked(self) -> bool:
+        """Whether the file was too large to be checked whole when it was opened."""
+        return self._database.unchecked
+
+    async def damage(self) -> str:
+        """What is wrong with the file, "" when it is whole; reads all of it."""
+        return await self._database.damage()
 
     @classmethod
     @asynccontextmanager

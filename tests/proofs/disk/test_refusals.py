@@ -31,7 +31,6 @@ EVERY = int(os.environ.get("POSTDECK_EVERY_NTH", "8"))
 KINDS = {
     "full": ("write", vfs.FULL), "broken write": ("write", vfs.IOERR_WRITE),
     "broken sync": ("sync", vfs.IOERR_FSYNC), "busy": ("lock", vfs.BUSY),
-    "broken truncate": ("truncate", vfs.IOERR_TRUNCATE),
     "broken read": ("read", vfs.IOERR_READ),
 }
 LASTING = 40

@@ -1,9 +1,8 @@
 """A disk that refuses, hears and forgets: SQLite's own file layer with some calls replaced.
 
 The default VFS is copied under another name; files that it opens get a copy of their method table
-in which read, write, truncate, sync and lock come here first. It is SQLite itself that meets the
-errors, so its rollbacks and recoveries are the real ones. (https://sqlite.org/vfs.html gives the
-structs.)
+in which some come here first. It is SQLite itself that meets the errors, so
+its rollbacks and recoveries are the real ones. (https://sqlite.org/vfs.html gives the structs.)
 """
 
 from __future__ import annotations
@@ -16,8 +15,7 @@ from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_int64, c_void_p
 from dataclasses import dataclass, field
 from pathlib import Path
 
-OK, BUSY, FULL, IOERR_READ, IOERR_WRITE, IOERR_FSYNC, IOERR_TRUNCATE = (
-    0, 5, 13, 266, 778, 1034, 1546)
+OK, BUSY, FULL, IOERR_READ, IOERR_WRITE, IOERR_FSYNC = 0, 5, 13, 266, 778, 1034
 
 _Read = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 _Write = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
