@@ -147,7 +147,8 @@ async def test_a_task_made_while_the_list_is_read_is_not_lost(
     desk: Desk, open_window: OpenWindow
 ) -> None:
     await desk.add(*(new(n) for n in range(5)))
-    window = open_window(desk.deck)  # its first read has not begun yet
+    window = open_window(desk.deck)
+    assert window.tasks.model.rowCount() == 0  # its first read has not begun yet
     for task in await desk.add(new(77)):
         desk.bus.publish(TaskChanged(task=task))
     await window.loaded()

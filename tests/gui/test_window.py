@@ -69,6 +69,7 @@ async def test_a_dropped_file_opens_compose_and_queues(
     assert (page.media.paths, page.caption.text, page.targets.number) == ((), "", 0)
     page.toast.tasks_button.click()
     assert window.tasks.isVisible()
+    await window.loaded()
     assert window.tasks.model.item(0) == task
 
 

@@ -22,7 +22,8 @@ class SettingRow(QWidget):
         self._look = look
         self.title = ElidedLabel(title, "name") if elide else label(title, "name")
         self.about = ElidedLabel(about, "small") if elide else label(about, "small", wrap=True)
-        self.about.setVisible(bool(about))
+        if not about:  # to show it before it stands here would open a window of its own
+            self.about.hide()
         self._remark = label("", "warn", wrap=True)
         self._remark.hide()
         self._controls = row(gap=8)
@@ -88,7 +89,8 @@ class Section(QWidget):
     def add(self, part: SettingRow) -> None:
         """Put a row below the others."""
         line = rule()
-        line.setVisible(bool(self.rows))
+        if not self.rows:
+            line.hide()
         self._rules.append(line)
         self.rows.append(part)
         self._lines.addWidget(line)
