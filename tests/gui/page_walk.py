@@ -83,7 +83,7 @@ async def _enlarge(house: WindowHouse, window: MainWindow, percent: int) -> None
     window.settled_anew.connect(lambda: anew.append(True))
     assert window.settings is not None
     window.settings.fields["text_size"].control.setValue(percent)
-    await until(lambda: anew, window.settled_anew)
+    await until(lambda: anew, window.settled_anew, seconds=60)
     await window.loaded()
     come_online(house, window)
 

@@ -57,6 +57,8 @@ async def test_the_open_window_changes_its_language_and_loses_nothing(
             assert [item.text() for item in window.rail.items] == RAIL[language]
             assert window.geometry() == place
             assert window.settings.isVisible()
+            assert window.composer.isHidden()  # it is made now, and reads the draft
+            await window.loaded()
             assert window.composer.caption.edit.toPlainText() == "Golden hour 你好 🎬"
         assert house.settings.language == "en"
         await window.shut()

@@ -47,6 +47,8 @@ KEYS = ("Tab", "Shift+Tab", "Up", "Down", "Left", "Right", "Home", "End", "PgDow
         "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+Return", "Ctrl+Shift+D", "Shift+Down", "Ctrl+Space")
 TEXTS = ("a", "mira.bakes", "#new @you {one|two", "{a|{b|c}} \\{", "面包新鲜出炉 🥐", "25:99", "-1",
          "0", "50809", "x" * 3000, "</b><script>", "line\nline", "  ", "\u202eabc\u0000")
+NO_SCREEN = "This plugin does not support"
+"""What Qt says of the platform on which tests run."""
 PROGRAMS = ("virtual",)
 """Buttons with these words start other programs, which a monkey would start a hundred times."""
 
@@ -303,7 +305,8 @@ async def test_whatever_is_pressed_nothing_complains(
             for number in range(DEEDS):
                 await monkey.act()
                 said = [record.getMessage() for record in caplog.records
-                        if record.levelno >= logging.ERROR]
+                        if record.levelno >= logging.WARNING
+                        and not record.getMessage().startswith(NO_SCREEN)]
                 assert not said, f"{SEED}={seed}, deed {number}: {monkey.deeds}: {said}"
                 if number % 50 == 0:
                     await monkey.settle()

@@ -53,16 +53,18 @@ OpenHouse = Callable[[], "AbstractAsyncContextManager[HouseForWindow]"]
 
 
 def run_window(open_house: OpenHouse, files: Sequence[str] = (), *, on_tasks: bool = False,
-               folder: Path | None = None, theme: str = "system", language: str = "") -> int:
+               folder: Path | None = None, theme: str = "system", language: str = "",
+               text_size: int = 100) -> int:
     """Show the window's frame, open the house behind it, move in; close the house in the end.
 
-    `files` open in Compose; `on_tasks`: the window opens at the tasks. `folder`, `theme` and
-    `language` are those of the house, as far as they are known before it is open. Raises what
-    opening the house raises; a window that is closed before that never moves in.
+    `files` open in Compose; `on_tasks`: the window opens at the tasks. `folder`, `theme`,
+    `language` and `text_size` are those of the house, as far as they are known before it is open.
+    Raises what opening the house raises; a window that is closed before that never moves in.
     """
     def show() -> Coroutine[object, object, int]:
         speak(language)
-        return _show_window(open_house, files, on_tasks, folder, theme)
+        return _show_window(open_house, files, on_tasks, folder,
+                            Look(application(), theme, text_size))
 
     return run_with_qt(show, offscreen=False)
 
@@ -138,9 +140,9 @@ async def grab(deck: Deck, path: Path, size: tuple[int, int] = (1440, 900),
 
 
 async def _show_window(open_house: OpenHouse, files: Sequence[str], on_tasks: bool,
-                       folder: Path | None, theme: str) -> int:
+                       folder: Path | None, look: Look) -> int:
     left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    window = MainWindow(None, Look(application(), theme), folder=folder)
+    window = MainWindow(None, look, folder=folder)
     window.closed.connect(lambda: _resolve(left))
     # The computer's session ends: nobody is there to be asked. A slot without the argument,
     # because PySide can't copy a QSessionManager.

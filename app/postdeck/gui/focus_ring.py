@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
+    QScrollArea,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:  # the look owns the ring
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 _GAP, _LINE, _RADIUS, _ROUND = 2, 2, 8, 99
+_AROUND = 24
 _ON_TIP = ("selection", "toast")
 
 
@@ -73,6 +75,8 @@ class FocusRing(QObject):
         self._leave()
         self._focused = new
         new.installEventFilter(self)
+        if by_key:
+            _bring_into_sight(new)
         self._show(new)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -138,6 +142,15 @@ def ringed(focused: QWidget) -> QWidget | None:
         return None
     return None if focused.property("drawsFocus") and not isinstance(
         focused, QAbstractItemView) else focused
+
+
+def _bring_into_sight(control: QWidget) -> None:
+    """Qt does so for who comes from within a scroll area only."""
+    inside = control.parentWidget()
+    while inside is not None:
+        if isinstance(inside, QScrollArea):
+            inside.ensureWidgetVisible(control, 0, _AROUND)
+        inside = inside.parentWidget()
 
 
 def ring_colour(control: QWidget, look: Look) -> QColor:

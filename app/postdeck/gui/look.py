@@ -32,6 +32,12 @@ def system_scale(points: float, platform: str = sys.platform) -> float:
     return min(_LARGEST, max(1.0, points / _USUAL_POINTS.get(platform, _USUAL_ELSEWHERE)))
 
 
+def _scale(text_size: int) -> float:
+    """1 where neither the system nor the setting (percent) asks for larger text."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return min(_LARGEST, system_scale(system.pointSizeF()) * text_size / 100)
+
+
 class Look(QObject):
     """The window's look; `choice` is "system", "light" or "dark", `text_size` in percent.
 
@@ -44,7 +50,7 @@ class Look(QObject):
                  motion: str = "system") -> None:
         super().__init__(app)
         self._app = app
-        self._text_size = text_size
+        self.scale = _scale(text_size)
         self.motion = Motion(self, motion)
         self._icons = Icons()
         self._files = QTemporaryDir()
@@ -62,22 +68,11 @@ class Look(QObject):
         """Whether the system decides, or "light" or "dark"."""
         return self._choice
 
-    @property
-    def scale(self) -> float:
-        """1 where nobody has asked for larger text."""
-        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        return min(_LARGEST, system_scale(system.pointSizeF()) * self._text_size / 100)
-
-    def px(self, pixels: int) -> int:
-        """A measure of what holds words."""
-        return round(pixels * self.scale)
-
     def follow(self, settings: Settings) -> bool:
         """Go by the settings; whether words have another size now, and all is to be made anew."""
-        before = self.scale
-        self._text_size = settings.text_size
         self.motion.choose(settings.motion.value)
         self.choose(settings.theme.value)
+        before, self.scale = self.scale, _scale(settings.text_size)
         if self.scale == before:
             return False
         set_scale(self._app, self.scale)
@@ -93,7 +88,7 @@ class Look(QObject):
     def font(self, pixels: int = 13, weight: Weight = Weight.Normal) -> QFont:
         """The system's font at a size, with figures of one width."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        font.setPixelSize(self.px(pixels))
+        font.setPixelSize(round(pixels * self.scale))
         font.setWeight(weight)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
@@ -113,7 +108,7 @@ class Look(QObject):
     def mono(self) -> QFont:
         """The fixed font, for serials and code."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(self.px(12))
+        font.setPixelSize(round(12 * self.scale))
         return font
 
     def colour(self, token: str) -> QColor:

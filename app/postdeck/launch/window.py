@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from postdeck.launch.screen import ScreenError, load_qt, screen_trouble
 from postdeck.store.profile import Profile
@@ -33,7 +33,7 @@ def run_window(profile: Profile, files: Sequence[str] = (), adb_port: int | None
             return 0
     looks = _looks(profile.settings_file)
     return show(lambda: _open(profile, adb_port), files, folder=profile.folder,
-                theme=looks.get("theme", "system"), language=looks.get("language", ""))
+                **looks)
 
 
 def need_screen() -> None:
@@ -58,11 +58,22 @@ async def _open(profile: Profile, adb_port: int | None) -> AsyncIterator[WindowH
             yield shown
 
 
-def _looks(settings_file: Path) -> dict[str, str]:
-    """The theme and language that are set, read without the models; what is wrong there is told
-    later."""
+class _Looks(TypedDict, total=False):
+    theme: str
+    language: str
+    text_size: int
+
+
+def _looks(settings_file: Path) -> _Looks:
+    """The theme, language and text size that are set, read without the models; what is wrong
+    there is told later."""
+    looks: _Looks = {}
     with suppress(OSError, ValueError):
         found = tomllib.loads(settings_file.read_text(encoding="utf-8"))
-        return {name: found[name] for name in ("theme", "language")
-                if isinstance(found.get(name), str)}
-    return {}
+        if isinstance(theme := found.get("theme"), str):
+            looks["theme"] = theme
+        if isinstance(language := found.get("language"), str):
+            looks["language"] = language
+        if isinstance(size := found.get("text_size"), int) and 100 <= size <= 200:
+            looks["text_size"] = size
+    return looks

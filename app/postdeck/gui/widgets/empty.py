@@ -25,7 +25,8 @@ class Empty(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setFixedWidth(px(_WIDTH))
         self.button: QPushButton = button(action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         lines = QVBoxLayout(self)
         lines.setSpacing(12)
         lines.addStretch(2)

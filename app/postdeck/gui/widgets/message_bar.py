@@ -45,7 +45,8 @@ class Note(QWidget):
         self._buttons.setSpacing(8)
         self._closer = button("", look.icon("x", "text_2"), kind="flat", size="icon",
                               name=self.tr("Close this message"))
-        self._closer.setVisible(closable)
+        if not closable:
+            self._closer.hide()
         self._closer.clicked.connect(self._dismiss)
         words = QVBoxLayout()
         words.setSpacing(2)

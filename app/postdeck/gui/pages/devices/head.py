@@ -29,7 +29,8 @@ class DevicesHead(PageHead):
     def __init__(self, look: Look, *, far: bool) -> None:
         self.new_button = button(_tr("New post"), look.icon("compose", "on_accent"), kind="main")
         self.connect_button = button(_tr("Connect a phone"), look.icon("plus"))
-        self.connect_button.setVisible(not far)
+        if far:
+            self.connect_button.hide()
         self.search = _Search(placeholderText=_tr("Name, model or serial"),
                               clearButtonEnabled=True)
         self.search.setAccessibleName(_tr("Find a phone"))
