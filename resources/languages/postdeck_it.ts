@@ -40,8 +40,8 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/help/about.py"/>
-        <source>PostDeck is free software under the MIT licence. It comes without any warranty.</source>
-        <translation>PostDeck è software libero con licenza MIT. Viene fornito senza alcuna garanzia.</translation>
+        <source>PostDeck is free software under the MIT licence. The packaged application as a whole may be passed on under the GPL, version 3. It comes without any warranty.</source>
+        <translation>PostDeck è software libero con licenza MIT. L'applicazione impacchettata nel suo insieme può essere ridistribuita secondo la GPL, versione 3. Viene fornito senza alcuna garanzia.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/help/about.py"/>
@@ -73,13 +73,13 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Tags for all of them</source>
-        <translation>Tag per tutti</translation>
+        <source>Tags…</source>
+        <translation>Etichette…</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Tags for the selected accounts</source>
-        <translation>Tag per gli account selezionati</translation>
+        <source>Move to</source>
+        <translation>Sposta su</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -106,10 +106,13 @@
         <source>Keep</source>
         <translation>Mantieni</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Removed {0}.</source>
-        <translation>Rimossi: {0}.</translation>
+        <source>%Ln accounts removed.</source>
+        <translation>
+            <numerusform>%Ln account rimosso.</numerusform>
+            <numerusform>%Ln account rimossi.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -118,8 +121,55 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Changed {0}.</source>
-        <translation>Modificati: {0}.</translation>
+        <source>No other phone</source>
+        <translation>Nessun altro telefono</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
+        <source>%Ln accounts moved to {0}. What is queued for them stays where it is.</source>
+        <translation>
+            <numerusform>%Ln account spostato su {0}. Ciò che è in coda per esso resta dov'è.</numerusform>
+            <numerusform>%Ln account spostati su {0}. Ciò che è in coda per loro resta dov'è.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
+        <source>They are so already.</source>
+        <translation>È già così.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
+        <source>%Ln accounts changed.</source>
+        <translation>
+            <numerusform>%Ln account modificato.</numerusform>
+            <numerusform>%Ln account modificati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountFinding</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>Reading the accounts from {0}.</source>
+        <translation>Lettura degli account da {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>Reading the accounts: {0} of {1} done.</source>
+        <translation>Lettura degli account: {0} di {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>Found {0} on {1}.</source>
+        <translation>Trovati: {0} su {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>And %n more phones could not be read.</source>
+        <translation>
+            <numerusform>E un altro telefono (%n) non è stato letto.</numerusform>
+            <numerusform>E altri %n telefoni non sono stati letti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -136,23 +186,18 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>Tags, with commas between</source>
-        <translation>Tag, separati da virgole</translation>
+        <source>Tags</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>Tags</source>
-        <translation>Tag</translation>
+        <source>With commas between</source>
+        <translation>Separati da virgole</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
@@ -163,6 +208,11 @@
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
+        <source>App</source>
+        <translation>App</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
@@ -290,6 +340,11 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>Every phone is posting now.</source>
+        <translation>Tutti i telefoni stanno pubblicando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>No phone is online.</source>
         <translation>Nessun telefono è online.</translation>
     </message>
@@ -300,18 +355,23 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>On {0}: posting now</source>
+        <translation>Su {0}: sta pubblicando</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>On all phones that are online</source>
         <translation>Su tutti i telefoni online</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>Reading the accounts from {0}.</source>
-        <translation>Lettura degli account da {0}.</translation>
+        <source>On all phones that are not posting</source>
+        <translation>Su tutti i telefoni che non stanno pubblicando</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>Found {0}.</source>
-        <translation>Trovati: {0}.</translation>
+        <source>Every phone that is online is posting.</source>
+        <translation>Tutti i telefoni online stanno pubblicando.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
@@ -333,10 +393,13 @@
         <source>Spreadsheets</source>
         <translation>Fogli di calcolo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>Imported {0}.</source>
-        <translation>Importati: {0}.</translation>
+        <source>%Ln accounts imported.</source>
+        <translation>
+            <numerusform>%Ln account importato.</numerusform>
+            <numerusform>%Ln account importati.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
@@ -348,10 +411,13 @@
         <source>accounts.xlsx</source>
         <translation>account.xlsx</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>{0} are in {1}.</source>
-        <translation>{0} in {1}.</translation>
+        <source>%Ln accounts are in {0}.</source>
+        <translation>
+            <numerusform>%Ln account è in {0}.</numerusform>
+            <numerusform>%Ln account sono in {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -359,7 +425,7 @@
     <message>
         <location filename="../../app/postdeck/gui/pages/settings/api_section.py"/>
         <source>Ask for a token</source>
-        <translation>Chiedi un token</translation>
+        <translation>Richiedi un token</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/settings/api_section.py"/>
@@ -430,6 +496,14 @@
         <location filename="../../app/postdeck/gui/pages/settings/api_section.py"/>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_asking.py"/>
+        <source>Leave them</source>
+        <translation>Lasciali così</translation>
     </message>
 </context>
 <context>
@@ -786,7 +860,179 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Quit PostDeck</source>
+        <translation>Esci da PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Go to</source>
+        <translation>Vai a</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>New post</source>
+        <translation>Nuovo post</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Compose</source>
+        <translation>Componi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Tasks</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Connect a phone</source>
+        <translation>Collega un telefono</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Pause all phones</source>
+        <translation>Metti in pausa tutti i telefoni</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Resume all phones</source>
+        <translation>Riprendi tutti i telefoni</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Find accounts</source>
+        <translation>Trova account</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Import accounts…</source>
+        <translation>Importa account…</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Export accounts…</source>
+        <translation>Esporta account…</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Retry failed tasks</source>
+        <translation>Riprova le attività fallite</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Clear finished tasks</source>
+        <translation>Elimina le attività concluse</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Show this deck</source>
+        <translation>Mostra questa postazione (use the word for “deck” that the window has)</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Theme: as the system</source>
+        <translation>Tema: come il sistema</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Theme: light</source>
+        <translation>Tema: chiaro</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Theme: dark</source>
+        <translation>Tema: scuro</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Settings: {0}</source>
+        <translation>Impostazioni: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>General</source>
+        <translation>Generali</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Posting</source>
+        <translation>Pubblicazione</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Decks</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Evidence</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>%n phones paused. What runs, runs on; nothing new starts.</source>
+        <translation>
+            <numerusform>%n telefono in pausa. Ciò che è in corso continua; non parte niente di nuovo.</numerusform>
+            <numerusform>%n telefoni in pausa. Ciò che è in corso continua; non parte niente di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>%n phones start posts again.</source>
+        <translation>
+            <numerusform>%n telefono riprende a pubblicare.</numerusform>
+            <numerusform>%n telefoni riprendono a pubblicare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Nothing can be retried without your word: look at the tasks that are unconfirmed.</source>
+        <translation>Niente si può riprovare senza la tua conferma: guarda le attività non confermate.</translation>
+    </message>
+</context>
+<context>
     <name>ComposePage</name>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
+        <source>Their captions differ: this is one of %n.</source>
+        <translation>
+            <numerusform>Le loro didascalie sono diverse: questa è una di %n.</numerusform>
+            <numerusform>Le loro didascalie sono diverse: questa è una di %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
         <source>Choose an account or a phone.</source>
@@ -812,20 +1058,29 @@
         <source>@account</source>
         <translation>@account</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
-        <source>{0} queued, the first at {1}.</source>
-        <translation>{0} in coda, il primo alle {1}.</translation>
+        <source>%Ln posts queued, the first {0}.</source>
+        <translation>
+            <numerusform>%Ln post in coda, {0}.</numerusform>
+            <numerusform>%Ln post in coda, il primo {0}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
-        <source>{0} queued.</source>
-        <translation>{0} in coda.</translation>
+        <source>%Ln posts queued.</source>
+        <translation>
+            <numerusform>%Ln post in coda.</numerusform>
+            <numerusform>%Ln post in coda.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
-        <source>{0} had begun and stay: see Tasks.</source>
-        <translation>{0} già iniziati restano: vedi Attività.</translation>
+        <source>%Ln posts had begun and stay: see Tasks.</source>
+        <translation>
+            <numerusform>%Ln post era già iniziato e resta: vedi Attività.</numerusform>
+            <numerusform>%Ln post erano già iniziati e restano: vedi Attività.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
@@ -1219,6 +1474,11 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
+        <source>Post cleared.</source>
+        <translation>Post svuotato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
         <source>No other drafts</source>
         <translation>Nessun'altra bozza</translation>
     </message>
@@ -1234,6 +1494,11 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
+        <source>Draft deleted.</source>
+        <translation>Bozza eliminata.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
         <source>No templates yet</source>
         <translation>Ancora nessun modello</translation>
     </message>
@@ -1246,6 +1511,11 @@
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
         <source>“{0}” applied.</source>
         <translation>“{0}” applicato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
+        <source>Template “{0}” deleted.</source>
+        <translation>Modello “{0}” eliminato.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
@@ -1558,43 +1828,8 @@ C:\Clip\pane.mp4</translation>
     <name>Frame</name>
     <message>
         <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Go to</source>
-        <translation>Vai a</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>New post</source>
-        <translation>Nuovo post</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Devices</source>
-        <translation>Dispositivi</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Accounts</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Compose</source>
-        <translation>Componi</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Tasks</source>
-        <translation>Attività</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Quit PostDeck</source>
-        <translation>Esci da PostDeck</translation>
+        <source>Posts were missed</source>
+        <translation>Post non usciti</translation>
     </message>
 </context>
 <context>
@@ -1716,13 +1951,10 @@ C:\Clip\pane.mp4</translation>
 </context>
 <context>
     <name>Leaving</name>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
-        <source>%n posts are running.</source>
-        <translation>
-            <numerusform>%n post è in corso.</numerusform>
-            <numerusform>%n post sono in corso.</numerusform>
-        </translation>
+        <source>Queued posts wait until PostDeck runs again.</source>
+        <translation>I post in coda aspettano che PostDeck sia di nuovo aperto.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
@@ -1739,20 +1971,41 @@ C:\Clip\pane.mp4</translation>
         <source>Stay</source>
         <translation>Resta</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/leaving.py"/>
+        <source>%n posts are still to come. PostDeck must run to post them.</source>
+        <translation>
+            <numerusform>%n post deve ancora uscire. PostDeck deve restare attivo per pubblicarlo.</numerusform>
+            <numerusform>%n post devono ancora uscire. PostDeck deve restare attivo per pubblicarli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/leaving.py"/>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
         <source>Keep running in the tray</source>
         <translation>Continua nell'area di notifica</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/leaving.py"/>
-        <source>Queued posts wait until PostDeck runs again.</source>
-        <translation>I post in coda aspettano che PostDeck sia di nuovo aperto.</translation>
+        <source>%n posts are running.</source>
+        <translation>
+            <numerusform>%n post è in corso.</numerusform>
+            <numerusform>%n post sono in corso.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
-        <source>PostDeck closes when {0} ended.</source>
-        <translation>PostDeck si chiude quando finiscono {0}.</translation>
+        <source>PostDeck closes right after that, and starts nothing new until then.</source>
+        <translation>PostDeck si chiude subito dopo, e fino ad allora non inizia nulla di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/leaving.py"/>
+        <source>Keep running</source>
+        <translation>Resta attivo</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2085,11 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/media_form.py"/>
+        <source>Looking at the files.</source>
+        <translation>Sto guardando i file.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/media_form.py"/>
         <source>Add a video or images first.</source>
         <translation>Aggiungi prima un video o delle immagini.</translation>
     </message>
@@ -1849,6 +2107,14 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/forms/media_form.py"/>
         <source>A post takes {0} images. Take {1} out.</source>
         <translation>Un post accetta {0} immagini. Togline {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/forms/media_form.py"/>
+        <source>%n files that were posted are not kept any more: {0}. Add them again.</source>
+        <translation>
+            <numerusform>%n file pubblicato non è più conservato: {0}. Aggiungilo di nuovo.</numerusform>
+            <numerusform>%n file pubblicati non sono più conservati: {0}. Aggiungili di nuovo.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/media_form.py"/>
@@ -1970,7 +2236,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/forms/media_picker.py"/>
         <source>Which of the {0} {1}?</source>
-        <translation>Quali dei {0} {1}?</translation>
+        <translation>Quali scegliere? ({0} {1})</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/media_picker.py"/>
@@ -2017,6 +2283,48 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/forms/media_shelf.py"/>
         <source>Still being written, {0} so far</source>
         <translation>Ancora in scrittura, finora {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedNote</name>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>%n posts were missed: PostDeck or their phones were not there at their time.</source>
+        <translation>
+            <numerusform>%n post non è uscito: alla sua ora PostDeck o il suo telefono non c'era.</numerusform>
+            <numerusform>%n post non sono usciti: alla loro ora PostDeck o i loro telefoni non c'erano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>Queue now</source>
+        <translation>Accoda ora</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>Don't post</source>
+        <translation>Non pubblicare</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>%n posts queued again.</source>
+        <translation>
+            <numerusform>%n post rimesso in coda.</numerusform>
+            <numerusform>%n post rimessi in coda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>%n missed posts will not be posted.</source>
+        <translation>
+            <numerusform>%n post mancato non verrà pubblicato.</numerusform>
+            <numerusform>%n post mancati non verranno pubblicati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2155,11 +2463,6 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/devices/actions.py"/>
         <source>adb looks for {0} again.</source>
         <translation>adb cerca di nuovo {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices/actions.py"/>
-        <source>{0}: {1} known.</source>
-        <translation>{0}: {1} noti.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/actions.py"/>
@@ -2504,10 +2807,13 @@ C:\Clip\pane.mp4</translation>
         <source>Reconnect</source>
         <translation>Ricollega</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
-        <source>{0} waiting</source>
-        <translation>{0} in attesa</translation>
+        <source>%n posts waiting</source>
+        <translation>
+            <numerusform>%n post in attesa</numerusform>
+            <numerusform>%n post in attesa</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
@@ -2541,16 +2847,6 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
-        <source>Checking</source>
-        <translation>Controllo</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
-        <source>Nothing queued</source>
-        <translation>Nulla in coda</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
         <source>Ready. {0}</source>
         <translation>Pronto. {0}</translation>
     </message>
@@ -2560,14 +2856,27 @@ C:\Clip\pane.mp4</translation>
         <translation>Pronto</translation>
     </message>
     <message>
+        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
+        <source>Checking</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
+        <source>Nothing queued</source>
+        <translation>Nulla in coda</translation>
+    </message>
+    <message>
         <location filename="../../app/postdeck/gui/pages/devices/knowledge.py"/>
         <source>{0} online</source>
         <translation>{0} online</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/devices/knowledge.py"/>
-        <source>{0} queued</source>
-        <translation>{0} in coda</translation>
+        <source>%n posts queued</source>
+        <translation>
+            <numerusform>%n post in coda</numerusform>
+            <numerusform>%n post in coda</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/knowledge.py"/>
@@ -2636,8 +2945,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>TikTok</source>
-        <translation>TikTok</translation>
+        <source>App</source>
+        <translation>App</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2671,8 +2980,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Text input</source>
-        <translation>Immissione testo</translation>
+        <source>Reading and typing</source>
+        <translation>Lettura e scrittura</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2683,11 +2992,6 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
         <source>Locked</source>
         <translation>Bloccato</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>TikTok isn't installed</source>
-        <translation>TikTok non è installato</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2716,13 +3020,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Apps may not read media</source>
-        <translation>Le app non possono leggere i media</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Text input isn't installed</source>
-        <translation>Immissione testo non installata</translation>
+        <source>Screen can't be read</source>
+        <translation>Schermo illeggibile</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2736,8 +3035,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Install</source>
-        <translation>Installa</translation>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2755,7 +3054,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/help/checkup.py"/>
         <source>needs you</source>
-        <translation>serve aiuto</translation>
+        <translation>richiede attenzione</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/help/checkup.py"/>
@@ -2954,7 +3253,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
         <source>Unlock the phone, or remove its PIN for unattended posting.</source>
-        <translation>Sblocca il telefono, o togli il PIN per pubblicare senza presidio.</translation>
+        <translation>Sblocca il telefono, o togli il PIN per pubblicare in tua assenza.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
@@ -3089,7 +3388,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
         <source>screen reader not working</source>
-        <translation>lettore dello schermo non funzionante</translation>
+        <translation>lettura dello schermo non funzionante</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
@@ -3145,6 +3444,16 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/core/failure.py"/>
         <source>Free some space on this computer, then retry.</source>
         <translation>Libera spazio su questo computer, poi riprova.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/failure.py"/>
+        <source>this computer stalled</source>
+        <translation>questo computer si è fermato</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/failure.py"/>
+        <source>Keep this computer awake while it posts, then retry.</source>
+        <translation>Tieni attivo questo computer mentre pubblica, poi riprova.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
@@ -3598,6 +3907,26 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Of the whole window, beside the size that this computer sets.</source>
+        <translation>Di tutta la finestra, oltre alla dimensione impostata su questo computer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Reduced: panes and notes are there at once.</source>
+        <translation>Ridotto: riquadri e avvisi appaiono subito.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -3763,8 +4092,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/adb/errors.py"/>
-        <source>Linux does not let you use this USB device: install the Android udev rules (package android-sdk-platform-tools-common), then replug the phone.</source>
-        <translation>Linux non ti lascia usare questo dispositivo USB: installa le regole udev per Android (pacchetto android-sdk-platform-tools-common), poi ricollega il telefono.</translation>
+        <source>Linux does not let you use this USB device: install PostDeck's rule for phones (70-postdeck-phones.rules: the .deb brings it, install.sh says how), then replug the phone.</source>
+        <translation>Linux non ti lascia usare questo dispositivo USB: installa la regola di PostDeck per i telefoni (70-postdeck-phones.rules: è inclusa nel .deb, install.sh dice come fare), poi ricollega il telefono.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/adb/errors.py"/>
@@ -3879,7 +4208,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/phones/keyboard.py"/>
         <source>The text field does not take the focus.</source>
-        <translation>Il campo di testo non prende il fuoco.</translation>
+        <translation>Il campo di testo non si attiva.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/links.py"/>
@@ -3943,13 +4272,43 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/readiness.py"/>
-        <source>unlocked</source>
-        <translation>sbloccato</translation>
+        <source>works</source>
+        <translation>funziona</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/readiness.py"/>
         <source>{0} is not installed.</source>
         <translation>{0} non è installato.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>Neither TikTok nor Instagram is installed.</source>
+        <translation>Non sono installati né TikTok né Instagram.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>{0} may do what it needs</source>
+        <translation>{0} può fare ciò che le serve</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>{0} may not use camera or microphone yet.</source>
+        <translation>{0} non può ancora usare fotocamera o microfono.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>{0} may not read media yet.</source>
+        <translation>{0} non può ancora leggere i media.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>PostDeck allows it when it posts, unless the phone forbids that.</source>
+        <translation>PostDeck lo consente quando pubblica, a meno che il telefono non lo vieti.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>unlocked</source>
+        <translation>sbloccato</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/readiness.py"/>
@@ -4428,6 +4787,16 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/backups.py"/>
+        <source>The database is damaged, so it could not be backed up.</source>
+        <translation>Il database è danneggiato, quindi non è stato possibile farne il backup.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
+        <source>Close PostDeck and start it again: it puts the newest good backup back.</source>
+        <translation>Chiudi PostDeck e riavvialo: ripristinerà il backup integro più recente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
         <source>The database could not be backed up: {0}.</source>
         <translation>Non è stato possibile fare il backup del database: {0}.</translation>
     </message>
@@ -4463,6 +4832,16 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/backups.py"/>
+        <source>The backup could not be put back: another program is reading it.</source>
+        <translation>Non è stato possibile ripristinare il backup: un altro programma lo sta leggendo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
+        <source>Close whatever reads PostDeck's folder, then try again.</source>
+        <translation>Chiudi il programma che legge la cartella di PostDeck, poi riprova.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
         <source>The backup could not be put back: {0}.</source>
         <translation>Non è stato possibile ripristinare il backup: {0}.</translation>
     </message>
@@ -4478,8 +4857,13 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/database.py"/>
-        <source>The disk is full</source>
-        <translation>Il disco è pieno</translation>
+        <source>The database can't be used: {0}.</source>
+        <translation>Il database non può essere usato: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/database.py"/>
+        <source>Check this computer's disk, then start PostDeck again.</source>
+        <translation>Controlla il disco di questo computer, poi riavvia PostDeck.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/database.py"/>
@@ -4529,7 +4913,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/store/license_file.py"/>
         <source>It was made for another build.</source>
-        <translation>È stata fatta per un'altra versione.</translation>
+        <translation>È stata fatta per un'altra build.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/license_file.py"/>
@@ -4915,6 +5299,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/scripts/driver.py"/>
         <source>The app shows: {0}.</source>
         <translation>L'app mostra: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scripts/driver.py"/>
+        <source>This computer slept or stalled just before the tap on Post, so Post was not tapped.</source>
+        <translation>Questo computer è andato in sospensione o si è fermato poco prima del tocco su Pubblica, quindi Pubblica non è stato toccato.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/driver.py"/>
@@ -5979,7 +6368,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/scheduler/ending.py"/>
         <source>PostDeck was closed while posting, and nobody has looked since.</source>
-        <translation>PostDeck è stato chiuso durante la pubblicazione, e da allora nessuno ha guardato.</translation>
+        <translation>PostDeck è stato chiuso durante la pubblicazione, e da allora nessuno ha verificato.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/ending.py"/>
@@ -6018,6 +6407,11 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/lane.py"/>
+        <source>waiting: PostDeck looks something up on this phone, and posts right after.</source>
+        <translation>in attesa: PostDeck sta leggendo qualcosa su questo telefono, e pubblica subito dopo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lane.py"/>
         <source>unconfirmed: PostDeck was closed while posting. It looks for the post as soon as the phone is there.</source>
         <translation>non confermato: PostDeck è stato chiuso durante la pubblicazione. Cerca il post appena il telefono torna.</translation>
     </message>
@@ -6028,6 +6422,16 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/lane.py"/>
+        <source>{0} is posting now.</source>
+        <translation>{0} sta pubblicando.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lane.py"/>
+        <source>Try again when its post has ended.</source>
+        <translation>Riprova quando la pubblicazione è finita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lane.py"/>
         <source>PostDeck can't work with its database. Check this computer's disk.</source>
         <translation>PostDeck non può usare il suo database. Controlla il disco di questo computer.</translation>
     </message>
@@ -6035,6 +6439,16 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/scheduler/lanes.py"/>
         <source>waiting: PostDeck was cut off before this was posted.</source>
         <translation>in attesa: PostDeck è stato interrotto prima di pubblicare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lanes.py"/>
+        <source>PostDeck already looks something up on {0}.</source>
+        <translation>PostDeck sta già leggendo qualcosa su {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lanes.py"/>
+        <source>Try again when it is done.</source>
+        <translation>Riprova quando ha finito.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/look.py"/>
@@ -6533,6 +6947,11 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/devices.py"/>
+        <source>PostDeck can read the phone's screen and type.</source>
+        <translation>PostDeck può leggere lo schermo del telefono e scrivere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
         <source>PostDeck can't mend “{0}” from here.</source>
         <translation>PostDeck non può sistemare “{0}” da qui.</translation>
     </message>
@@ -6545,6 +6964,21 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/services/devices.py"/>
         <source>Connect it once, or choose one that PostDeck lists.</source>
         <translation>Collegalo una volta, o scegline uno che PostDeck elenca.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>Its screen is on: enter the PIN on the phone, then press Unlock again. Without a PIN PostDeck can unlock it itself.</source>
+        <translation>Lo schermo è acceso: inserisci il PIN sul telefono, poi premi di nuovo Sblocca. Senza PIN PostDeck può sbloccarlo da sé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>{0} lets nobody allow {1} anything over adb.</source>
+        <translation>{0} non permette di concedere nulla a {1} tramite adb.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>Allow it on the phone (Settings, Apps, {0}, Permissions). Phones by Xiaomi and others want “USB debugging (Security settings)” turned on first.</source>
+        <translation>Consentilo sul telefono (Impostazioni, App, {0}, Autorizzazioni). I telefoni Xiaomi e altri richiedono prima di attivare “Debug USB (Impostazioni di sicurezza)”.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/drafts.py"/>
@@ -6570,6 +7004,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/services/drafts.py"/>
         <source>Look at the profile folder.</source>
         <translation>Guarda la cartella del profilo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/later_check.py"/>
+        <source>The database is damaged, so PostDeck starts no more posts. Close PostDeck and start it again: it puts the newest good backup back.</source>
+        <translation>Il database è danneggiato, quindi PostDeck non avvia altri post. Chiudi PostDeck e riavvialo: ripristinerà il backup integro più recente.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/library.py"/>
@@ -6614,7 +7053,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/services/license.py"/>
         <source>waiting: the plan {0} allows {1} at once, and so many are posting.</source>
-        <translation>in attesa: il piano {0} consente {1} insieme, e tanti stanno pubblicando.</translation>
+        <translation>in attesa: il piano {0} consente {1} insieme, e altrettanti stanno già pubblicando.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/license.py"/>
@@ -6664,7 +7103,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/services/tasks.py"/>
         <source>post not seen: You looked, and it is not there. Retry it to post it.</source>
-        <translation>post non visto: hai guardato e non c'è. Riprova per pubblicarlo.</translation>
+        <translation>post non visto: hai verificato e non c'è. Riprova per pubblicarlo.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/tasks.py"/>
@@ -6960,6 +7399,16 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/remote/tasks.py"/>
         <source>{0} tells nothing understandable of task {1}.</source>
         <translation>{0} non dice nulla di comprensibile sull'attività {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/remote/tasks.py"/>
+        <source>Missed posts on {0} can't be settled from here.</source>
+        <translation>I post mancati su {0} non si possono sistemare da qui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/remote/tasks.py"/>
+        <source>Delete them, or retry them.</source>
+        <translation>Eliminali, o riprova a pubblicarli.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/remote/tasks.py"/>
@@ -7760,6 +8209,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/screens.py"/>
         <source>start the app</source>
         <translation>avviare l'app</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/speech.py"/>
+        <source>[default: {0}]</source>
+        <translation>[predefinito: {0}]</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/tasks.py"/>
@@ -8871,6 +9325,41 @@ C:\Clip\pane.mp4</translation>
         <source>completed</source>
         <translation>completata</translation>
     </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Arguments</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Aborted.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>[required]</source>
+        <translation>[obbligatorio]</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Try '{0} {1}' for help.</source>
+        <translation>Prova '{0} {1}' per avere aiuto.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -9132,7 +9621,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/strip.py"/>
         <source>Needs you {0}</source>
-        <translation>Serve aiuto {0}</translation>
+        <translation>Da sistemare {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/strip.py"/>
@@ -9143,6 +9632,34 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/devices/strip.py"/>
         <source>Paused {0}</source>
         <translation>In pausa {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Tags for the selected accounts</source>
+        <translation>Tag per gli account selezionati</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Tags, with commas between</source>
+        <translation>Tag, separati da virgole</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Take off</source>
+        <translation>Togli</translation>
     </message>
 </context>
 <context>
@@ -9278,12 +9795,20 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>{0} selected</source>
-        <translation>{0} selezionati</translation>
+        <translation>{0} selezionate</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} may already be on the profile. Posting again can publish it twice.</source>
-        <translation>{0} potrebbero già essere sul profilo. Ripubblicando possono uscire due volte.</translation>
+        <source>Post the same to other accounts or phones</source>
+        <translation>Pubblica lo stesso su altri account o telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>%Ln posts may already be on the profile. Posting again can publish them twice.</source>
+        <translation>
+            <numerusform>%Ln post potrebbe essere già sul profilo. Pubblicandolo di nuovo può uscire due volte.</numerusform>
+            <numerusform>%Ln post potrebbero essere già sul profilo. Pubblicandoli di nuovo possono uscire due volte.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9295,65 +9820,126 @@ C:\Clip\pane.mp4</translation>
         <source>Leave it</source>
         <translation>Lascia così</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} confirmed.</source>
-        <translation>{0} confermati.</translation>
+        <source>%Ln posts confirmed.</source>
+        <translation>
+            <numerusform>%Ln post confermato.</numerusform>
+            <numerusform>%Ln post confermati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Are all %Ln posts there? PostDeck looks for them no more.</source>
+        <translation>
+            <numerusform>C'è %Ln post? PostDeck non lo cerca più.</numerusform>
+            <numerusform>Ci sono tutti i %Ln post? PostDeck non li cerca più.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Queue {0} again? Each starts as soon as its phone is free.</source>
-        <translation>Rimettere in coda {0}? Ogni post inizia appena il suo telefono è libero.</translation>
+        <source>All are there</source>
+        <translation>Ci sono tutti</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Retry {0}</source>
-        <translation>Riprova {0}</translation>
+        <source>Queue %Ln failed tasks again? Each starts as soon as its phone is free.</source>
+        <translation>
+            <numerusform>Rimettere in coda %Ln attività fallita? Parte appena il suo telefono è libero.</numerusform>
+            <numerusform>Rimettere in coda %Ln attività fallite? Ognuna parte appena il suo telefono è libero.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Leave them</source>
-        <translation>Lasciali così</translation>
+        <source>Retry %Ln tasks</source>
+        <translation>
+            <numerusform>Riprova %Ln attività</numerusform>
+            <numerusform>Riprova %Ln attività</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} queued again.</source>
-        <translation>{0} di nuovo in coda.</translation>
+        <source>Queue %Ln tasks again? Each starts as soon as its phone is free.</source>
+        <translation>
+            <numerusform>Rimettere in coda %Ln attività? Parte appena il suo telefono è libero.</numerusform>
+            <numerusform>Rimettere in coda %Ln attività? Ognuna parte appena il suo telefono è libero.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Stop {0}? They can be queued again, but lose their start time.</source>
-        <translation>Fermare {0}? Si possono rimettere in coda, ma perdono l'orario di inizio.</translation>
+        <source>%Ln tasks queued again.</source>
+        <translation>
+            <numerusform>%Ln attività rimessa in coda.</numerusform>
+            <numerusform>%Ln attività rimesse in coda.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Stop {0}</source>
-        <translation>Ferma {0}</translation>
+        <source>Stop %Ln tasks? They can be queued again, but lose their start time and what they have done so far.</source>
+        <translation>
+            <numerusform>Fermare %Ln attività? Si può rimettere in coda, ma perde l'ora di inizio e quanto ha fatto finora.</numerusform>
+            <numerusform>Fermare %Ln attività? Si possono rimettere in coda, ma perdono l'ora di inizio e quanto hanno fatto finora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Stop %Ln tasks</source>
+        <translation>
+            <numerusform>Ferma %Ln attività</numerusform>
+            <numerusform>Ferma %Ln attività</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Start %Ln posts now? Each starts as soon as its phone is free.</source>
+        <translation>
+            <numerusform>Avviare ora %Ln post? Parte appena il suo telefono è libero.</numerusform>
+            <numerusform>Avviare ora %Ln post? Ognuno parte appena il suo telefono è libero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Start %Ln posts</source>
+        <translation>
+            <numerusform>Avvia %Ln post</numerusform>
+            <numerusform>Avvia %Ln post</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>Nothing waits any more; nothing was moved.</source>
         <translation>Non aspetta più nulla; nulla è stato spostato.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>now</source>
-        <translation>a ora</translation>
+        <source>%Ln posts start as soon as their phones are free.</source>
+        <translation>
+            <numerusform>%Ln post parte appena il suo telefono è libero.</numerusform>
+            <numerusform>%Ln post partono appena i loro telefoni sono liberi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>%Ln posts now start {0}.</source>
+        <translation>
+            <numerusform>%Ln post ora parte {0}.</numerusform>
+            <numerusform>%Ln post ora partono {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>to {0}</source>
-        <translation>a {0}</translation>
+        <source>Choose tasks with the same files: one post is made of them.</source>
+        <translation>Scegli attività con gli stessi file: diventano un solo post.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Moved {0} {1}.</source>
-        <translation>{0}: spostati {1}.</translation>
+        <source>Nothing was posted yet: what it posts is chosen when it starts.</source>
+        <translation>Non è stato ancora pubblicato niente: il contenuto si sceglie all'avvio.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} left alone: they may already be out.</source>
-        <translation>{0} lasciati stare: potrebbero già essere usciti.</translation>
+        <source>These files came from that computer's library or folder: post them again there.</source>
+        <translation>Questi file vengono dalla libreria o da una cartella di quel computer: ripubblicali da lì.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9364,6 +9950,21 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>May already be on the profile: look before you retry</source>
         <translation>Potrebbe già essere sul profilo: guarda prima di riprovare</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Stopped before Post: nothing was posted</source>
+        <translation>Fermato prima di Pubblica: non è uscito nulla</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Missed: never started</source>
+        <translation>Mancato: mai iniziato</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Ended before Post, so a retry is safe</source>
+        <translation>Finito prima di Pubblica: riprovare è sicuro</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9393,7 +9994,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>You looked: the post is on the profile.</source>
-        <translation>Hai guardato: il post è sul profilo.</translation>
+        <translation>Hai verificato: il post è sul profilo.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9403,12 +10004,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>Elsewhere</source>
-        <translation>Altrove</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Post the same to other accounts or phones</source>
-        <translation>Pubblica lo stesso su altri account o telefoni</translation>
+        <translation>Pubblica altrove</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9418,45 +10014,60 @@ C:\Clip\pane.mp4</translation>
 </context>
 <context>
     <name>TaskDeletion</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Deleted {0}.</source>
-        <translation>Eliminati: {0}.</translation>
+        <source>Deleted %Ln tasks.</source>
+        <translation>
+            <numerusform>%Ln attività eliminata.</numerusform>
+            <numerusform>%Ln attività eliminate.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
         <source>No task is finished yet.</source>
         <translation>Nessuna attività è ancora finita.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Delete {0} that are done, with steps and screenshots? What failed, was stopped or missed, or is unconfirmed stays.</source>
-        <translation>Eliminare {0} concluse, con passi e schermate? Ciò che non è riuscito, è stato fermato o mancato, o non è confermato resta.</translation>
+        <source>Delete %Ln finished tasks, with steps and screenshots? What failed, was stopped or missed, or is unconfirmed stays.</source>
+        <translation>
+            <numerusform>Eliminare %Ln attività conclusa, con passaggi e schermate? Ciò che è fallito, fermato, mancato o non confermato resta.</numerusform>
+            <numerusform>Eliminare %Ln attività concluse, con passaggi e schermate? Ciò che è fallito, fermato, mancato o non confermato resta.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Delete {0}</source>
-        <translation>Elimina {0}</translation>
+        <source>Delete %Ln tasks</source>
+        <translation>
+            <numerusform>Elimina %Ln attività</numerusform>
+            <numerusform>Elimina %Ln attività</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
         <source>Keep</source>
         <translation>Mantieni</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Delete {0}, with steps and screenshots?</source>
-        <translation>Eliminare {0}, con passi e schermate?</translation>
+        <source>Delete %Ln tasks, with steps and screenshots?</source>
+        <translation>
+            <numerusform>Eliminare %Ln attività, con passaggi e schermate?</numerusform>
+            <numerusform>Eliminare %Ln attività, con passaggi e schermate?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
         <source>What runs is stopped first.</source>
         <translation>Ciò che è in corso viene prima fermato.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Deleted {0} of {1}.</source>
-        <translation>Eliminati {0} di {1}.</translation>
+        <source>Deleted {0} of %Ln tasks.</source>
+        <translation>
+            <numerusform>{0} di %Ln attività eliminata.</numerusform>
+            <numerusform>{0} di %Ln attività eliminate.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
@@ -9508,6 +10119,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/forms/task_filters.py"/>
         <source>Not completed</source>
         <translation>Non completate</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/task_filters.py"/>
+        <source>Needs a decision</source>
+        <translation>Richiede una decisione</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/task_filters.py"/>
@@ -9644,8 +10260,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
-        <source>Show report</source>
-        <translation>Mostra rapporto</translation>
+        <source>Save report…</source>
+        <translation>Salva rapporto…</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
@@ -9701,6 +10317,16 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
         <source>The report is in {0}.</source>
         <translation>Il rapporto è in {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
+        <source>Show its folder</source>
+        <translation>Mostra la cartella</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
+        <source>This computer can't show the folder: {0}</source>
+        <translation>Questo computer non può mostrare la cartella: {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
@@ -9815,8 +10441,8 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_words.py"/>
-        <source>It looks again at {0}, when the phone is idle.</source>
-        <translation>Guarda di nuovo alle {0}, quando il telefono è libero.</translation>
+        <source>It looks again {0}, when the phone is idle.</source>
+        <translation>Controlla di nuovo {0}, quando il telefono è libero.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_words.py"/>
@@ -9901,10 +10527,13 @@ C:\Clip\pane.mp4</translation>
         <source>Columns</source>
         <translation>Colonne</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/tasks_page.py"/>
-        <source>Retry {0} failed</source>
-        <translation>Riprova {0} non riusciti</translation>
+        <source>Retry %Ln failed</source>
+        <translation>
+            <numerusform>Riprova %Ln non riuscito</numerusform>
+            <numerusform>Riprova %Ln non riusciti</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/tasks_page.py"/>
@@ -9967,18 +10596,56 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tray.py"/>
-        <source>{0} confirmed.</source>
-        <translation>{0} confermati.</translation>
+        <source>All posts have ended</source>
+        <translation>Tutti i post sono terminati</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/tray.py"/>
-        <source>{0} need you</source>
-        <translation>{0} hanno bisogno di te</translation>
+        <source>%n posts confirmed.</source>
+        <translation>
+            <numerusform>%n post confermato.</numerusform>
+            <numerusform>%n post confermati.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/tray.py"/>
-        <source>{0} failed or missed, {1} unconfirmed.</source>
-        <translation>{0} non riusciti o mancati, {1} non confermati.</translation>
+        <source>%n posts stopped.</source>
+        <translation>
+            <numerusform>%n post fermato.</numerusform>
+            <numerusform>%n post fermati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts need you.</source>
+        <translation>
+            <numerusform>%n post ha bisogno di te.</numerusform>
+            <numerusform>%n post hanno bisogno di te.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts failed.</source>
+        <translation>
+            <numerusform>%n post non riuscito.</numerusform>
+            <numerusform>%n post non riusciti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts are unconfirmed.</source>
+        <translation>
+            <numerusform>%n post non è confermato.</numerusform>
+            <numerusform>%n post non sono confermati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts need you</source>
+        <translation>
+            <numerusform>%n post ha bisogno di te</numerusform>
+            <numerusform>%n post hanno bisogno di te</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tray.py"/>
@@ -10077,7 +10744,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/visit.py"/>
         <source>Can't reach {0} since {1}. What you see is from then.</source>
-        <translation>{0} irraggiungibile dalle {1}. Ciò che vedi è di allora.</translation>
+        <translation>{0} irraggiungibile (da: {1}). Ciò che vedi è di allora.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/visit.py"/>
@@ -10414,6 +11081,11 @@ Il codice vale 2 minuti.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>Reduced</source>
+        <translation>Ridotto</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
         <source>All</source>
         <translation>Tutti</translation>
     </message>
@@ -10504,13 +11176,28 @@ Il codice vale 2 minuti.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
-        <source>Changed</source>
-        <translation>Modificato</translation>
+        <source>Stays as it is</source>
+        <translation>Resta com'è</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
-        <source>Stays as it is</source>
-        <translation>Resta com'è</translation>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
+        <source>none</source>
+        <translation>nessuno</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/device_columns.py"/>
@@ -10762,13 +11449,43 @@ Il codice vale 2 minuti.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
+        <source>tomorrow {0}</source>
+        <translation>domani {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
         <source>Tomorrow {0}</source>
         <translation>Domani {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
+        <source>yesterday {0}</source>
+        <translation>ieri {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
         <source>Yesterday {0}</source>
         <translation>Ieri {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>at {0}</source>
+        <translation>alle {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>tomorrow at {0}</source>
+        <translation>domani alle {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>yesterday at {0}</source>
+        <translation>ieri alle {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>on {0} at {1}</source>
+        <translation>il {0} alle {1}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
@@ -10873,7 +11590,7 @@ Il codice vale 2 minuti.</translation>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
         <source>Armed</source>
-        <translation>Armato</translation>
+        <translation>Pronto al tocco</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>

@@ -40,8 +40,8 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/help/about.py"/>
-        <source>PostDeck is free software under the MIT licence. It comes without any warranty.</source>
-        <translation>PostDeck 是采用 MIT 许可证的自由软件，不提供任何担保。</translation>
+        <source>PostDeck is free software under the MIT licence. The packaged application as a whole may be passed on under the GPL, version 3. It comes without any warranty.</source>
+        <translation>PostDeck 是采用 MIT 许可证的自由软件。打包后的应用程序整体可按 GPL 第 3 版再分发。不提供任何担保。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/help/about.py"/>
@@ -73,13 +73,13 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Tags for all of them</source>
-        <translation>全部设置标签</translation>
+        <source>Tags…</source>
+        <translation>标签…</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Tags for the selected accounts</source>
-        <translation>所选账号的标签</translation>
+        <source>Move to</source>
+        <translation>移到</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -106,10 +106,12 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Removed {0}.</source>
-        <translation>已移除 {0}。</translation>
+        <source>%Ln accounts removed.</source>
+        <translation>
+            <numerusform>已移除 %Ln 个账号。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -118,8 +120,52 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
-        <source>Changed {0}.</source>
-        <translation>已更改 {0}。</translation>
+        <source>No other phone</source>
+        <translation>没有其他手机</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
+        <source>%Ln accounts moved to {0}. What is queued for them stays where it is.</source>
+        <translation>
+            <numerusform>%Ln 个账号已移到 {0}。已为它们排队的任务保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
+        <source>They are so already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
+        <source>%Ln accounts changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 个账号。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountFinding</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>Reading the accounts from {0}.</source>
+        <translation>正在从 {0} 读取账号。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>Reading the accounts: {0} of {1} done.</source>
+        <translation>正在读取账号：已完成 {0} / {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>Found {0} on {1}.</source>
+        <translation>在 {1} 上找到 {0}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/account_finding.py"/>
+        <source>And %n more phones could not be read.</source>
+        <translation>
+            <numerusform>还有 %n 部手机无法读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -136,23 +182,18 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>App</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
         <source>Phone</source>
         <translation>手机</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>Tags, with commas between</source>
-        <translation>标签，用逗号分隔</translation>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
-        <source>Tags</source>
-        <translation>标签</translation>
+        <source>With commas between</source>
+        <translation>用逗号分隔</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
@@ -163,6 +204,11 @@
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/account_form.py"/>
+        <source>App</source>
+        <translation>应用</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/account_form.py"/>
@@ -289,6 +335,11 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>Every phone is posting now.</source>
+        <translation>所有手机都在发布。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>No phone is online.</source>
         <translation>没有手机在线。</translation>
     </message>
@@ -299,18 +350,23 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>On {0}: posting now</source>
+        <translation>在 {0} 上：正在发布</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>On all phones that are online</source>
         <translation>在所有在线手机上</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>Reading the accounts from {0}.</source>
-        <translation>正在从 {0} 读取账号。</translation>
+        <source>On all phones that are not posting</source>
+        <translation>在所有未在发布的手机上</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>Found {0}.</source>
-        <translation>找到 {0}。</translation>
+        <source>Every phone that is online is posting.</source>
+        <translation>所有在线手机都在发布。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
@@ -332,10 +388,12 @@
         <source>Spreadsheets</source>
         <translation>电子表格</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>Imported {0}.</source>
-        <translation>已导入 {0}。</translation>
+        <source>%Ln accounts imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个账号。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
@@ -347,10 +405,12 @@
         <source>accounts.xlsx</source>
         <translation>账号.xlsx</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
-        <source>{0} are in {1}.</source>
-        <translation>{0} 已保存到 {1}。</translation>
+        <source>%Ln accounts are in {0}.</source>
+        <translation>
+            <numerusform>%Ln 个账号已存入 {0}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -429,6 +489,14 @@
         <location filename="../../app/postdeck/gui/pages/settings/api_section.py"/>
         <source>Token</source>
         <translation>令牌</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_asking.py"/>
+        <source>Leave them</source>
+        <translation>不处理</translation>
     </message>
 </context>
 <context>
@@ -574,7 +642,7 @@
     <message>
         <location filename="../../app/postdeck/gui/widgets/caption_edit.py"/>
         <source>What was pasted is cut: no caption is that long.</source>
-        <translation>粘贴的内容已截断：文案没有这么长的。</translation>
+        <translation>粘贴的内容过长，已截断。</translation>
     </message>
 </context>
 <context>
@@ -681,7 +749,7 @@
     <message>
         <location filename="../../app/postdeck/gui/help/checkup.py"/>
         <source>The report is copied. Accounts, phones and folders are not named in it.</source>
-        <translation>报告已复制，其中不写出账号、手机和文件夹。</translation>
+        <translation>报告已复制，其中不包含账号、手机和文件夹的名称。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/help/checkup.py"/>
@@ -782,7 +850,176 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Quit PostDeck</source>
+        <translation>退出 PostDeck</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>New post</source>
+        <translation>新帖子</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Compose</source>
+        <translation>发帖</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Connect a phone</source>
+        <translation>连接手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Pause all phones</source>
+        <translation>暂停所有手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Resume all phones</source>
+        <translation>恢复所有手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Find accounts</source>
+        <translation>查找账号</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Import accounts…</source>
+        <translation>导入账号…</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Export accounts…</source>
+        <translation>导出账号…</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Retry failed tasks</source>
+        <translation>重试失败的任务</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Clear finished tasks</source>
+        <translation>清除已完成的任务</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Show this deck</source>
+        <translation>显示此 deck（沿用窗口中的译名）</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Theme: as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Settings: {0}</source>
+        <translation>设置：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Posting</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Decks</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>%n phones paused. What runs, runs on; nothing new starts.</source>
+        <translation>
+            <numerusform>已暂停 %n 部手机。正在进行的会继续；不会开始新的任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>%n phones start posts again.</source>
+        <translation>
+            <numerusform>%n 部手机重新开始发帖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/commands.py"/>
+        <source>Nothing can be retried without your word: look at the tasks that are unconfirmed.</source>
+        <translation>没有你的确认，什么都不能重试：请查看未确认的任务。</translation>
+    </message>
+</context>
+<context>
     <name>ComposePage</name>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
+        <source>Their captions differ: this is one of %n.</source>
+        <translation>
+            <numerusform>它们的文案不同：这是 %n 个之一。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
         <source>Choose an account or a phone.</source>
@@ -808,20 +1045,26 @@
         <source>@account</source>
         <translation>@账号</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
-        <source>{0} queued, the first at {1}.</source>
-        <translation>{0}已加入队列，第一个 {1}。</translation>
+        <source>%Ln posts queued, the first {0}.</source>
+        <translation>
+            <numerusform>%Ln 个帖子已排队，第一个在{0}。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
-        <source>{0} queued.</source>
-        <translation>{0}已加入队列。</translation>
+        <source>%Ln posts queued.</source>
+        <translation>
+            <numerusform>%Ln 个帖子已排队。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
-        <source>{0} had begun and stay: see Tasks.</source>
-        <translation>{0}已经开始，予以保留：见“任务”。</translation>
+        <source>%Ln posts had begun and stay: see Tasks.</source>
+        <translation>
+            <numerusform>%Ln 个帖子已开始，将保留：请查看“任务”。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose_page.py"/>
@@ -1153,7 +1396,7 @@
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
         <source>{0} of {1} online</source>
-        <translation>{0} / {1} 在线</translation>
+        <translation>{0} / {1}在线</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
@@ -1215,6 +1458,11 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
+        <source>Post cleared.</source>
+        <translation>帖子已清空。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
         <source>No other drafts</source>
         <translation>没有其他草稿</translation>
     </message>
@@ -1230,6 +1478,11 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
+        <source>Draft deleted.</source>
+        <translation>草稿已删除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
         <source>No templates yet</source>
         <translation>还没有模板</translation>
     </message>
@@ -1242,6 +1495,11 @@
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
         <source>“{0}” applied.</source>
         <translation>已应用“{0}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
+        <source>Template “{0}” deleted.</source>
+        <translation>模板“{0}”已删除。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/compose/desk.py"/>
@@ -1484,7 +1742,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/found.py"/>
         <source>Found while you read</source>
-        <translation>阅读时已发现</translation>
+        <translation>已发现的手机</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/found.py"/>
@@ -1551,43 +1809,8 @@ C:\Clips\loaf.mp4</translation>
     <name>Frame</name>
     <message>
         <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Go to</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>New post</source>
-        <translation>新帖子</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Devices</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Compose</source>
-        <translation>发帖</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/frame.py"/>
-        <source>Quit PostDeck</source>
-        <translation>退出 PostDeck</translation>
+        <source>Posts were missed</source>
+        <translation>有帖子错过了发布时间</translation>
     </message>
 </context>
 <context>
@@ -1709,12 +1932,10 @@ C:\Clips\loaf.mp4</translation>
 </context>
 <context>
     <name>Leaving</name>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
-        <source>%n posts are running.</source>
-        <translation>
-            <numerusform>有 %n 个帖子正在发布。</numerusform>
-        </translation>
+        <source>Queued posts wait until PostDeck runs again.</source>
+        <translation>排队的帖子会等到 PostDeck 再次运行。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
@@ -1729,22 +1950,41 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
         <source>Stay</source>
-        <translation>留下</translation>
+        <translation>暂不退出</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/leaving.py"/>
+        <source>%n posts are still to come. PostDeck must run to post them.</source>
+        <translation>
+            <numerusform>还有 %n 个帖子等待发布。PostDeck 必须保持运行才能发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/leaving.py"/>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
         <source>Keep running in the tray</source>
         <translation>在托盘中继续运行</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/leaving.py"/>
-        <source>Queued posts wait until PostDeck runs again.</source>
-        <translation>排队的帖子会等到 PostDeck 再次运行。</translation>
+        <source>%n posts are running.</source>
+        <translation>
+            <numerusform>有 %n 个帖子正在发布。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/leaving.py"/>
-        <source>PostDeck closes when {0} ended.</source>
-        <translation>{0}结束后 PostDeck 将关闭。</translation>
+        <source>PostDeck closes right after that, and starts nothing new until then.</source>
+        <translation>之后 PostDeck 会立即关闭，在此之前不会开始新的发布。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/leaving.py"/>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2064,11 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/media_form.py"/>
+        <source>Looking at the files.</source>
+        <translation>正在查看文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/media_form.py"/>
         <source>Add a video or images first.</source>
         <translation>请先添加一个视频或若干图片。</translation>
     </message>
@@ -1841,6 +2086,13 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/forms/media_form.py"/>
         <source>A post takes {0} images. Take {1} out.</source>
         <translation>一个帖子最多 {0} 张图片，请去掉 {1} 张。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/forms/media_form.py"/>
+        <source>%n files that were posted are not kept any more: {0}. Add them again.</source>
+        <translation>
+            <numerusform>有 %n 个已发布的文件不再保留：{0}。请重新添加。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/media_form.py"/>
@@ -2008,6 +2260,45 @@ C:\Clips\loaf.mp4</translation>
     </message>
 </context>
 <context>
+    <name>MissedNote</name>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>%n posts were missed: PostDeck or their phones were not there at their time.</source>
+        <translation>
+            <numerusform>%n 个帖子错过了发布时间：当时 PostDeck 未运行或手机不在线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>Queue now</source>
+        <translation>立即排队</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>Don't post</source>
+        <translation>不发布</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>%n posts queued again.</source>
+        <translation>
+            <numerusform>已将 %n 个帖子重新排队。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/missed.py"/>
+        <source>%n missed posts will not be posted.</source>
+        <translation>
+            <numerusform>错过的 %n 个帖子将不再发布。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <location filename="../../app/postdeck/gui/forms/moment.py"/>
@@ -2143,11 +2434,6 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/devices/actions.py"/>
         <source>adb looks for {0} again.</source>
         <translation>adb 正在重新查找 {0}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices/actions.py"/>
-        <source>{0}: {1} known.</source>
-        <translation>{0}：已知 {1}。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/actions.py"/>
@@ -2490,10 +2776,12 @@ C:\Clips\loaf.mp4</translation>
         <source>Reconnect</source>
         <translation>重新连接</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
-        <source>{0} waiting</source>
-        <translation>{0} 个等待中</translation>
+        <source>%n posts waiting</source>
+        <translation>
+            <numerusform>%n 个帖子等待中</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
@@ -2527,16 +2815,6 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
-        <source>Checking</source>
-        <translation>检查中</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
-        <source>Nothing queued</source>
-        <translation>队列为空</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
         <source>Ready. {0}</source>
         <translation>就绪。{0}</translation>
     </message>
@@ -2546,14 +2824,26 @@ C:\Clips\loaf.mp4</translation>
         <translation>就绪</translation>
     </message>
     <message>
+        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
+        <source>Checking</source>
+        <translation>检查中</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/devices/faces.py"/>
+        <source>Nothing queued</source>
+        <translation>队列为空</translation>
+    </message>
+    <message>
         <location filename="../../app/postdeck/gui/pages/devices/knowledge.py"/>
         <source>{0} online</source>
         <translation>{0} 在线</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/devices/knowledge.py"/>
-        <source>{0} queued</source>
-        <translation>{0} 排队中</translation>
+        <source>%n posts queued</source>
+        <translation>
+            <numerusform>%n 个帖子已排队</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/knowledge.py"/>
@@ -2622,8 +2912,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>TikTok</source>
-        <translation>TikTok</translation>
+        <source>App</source>
+        <translation>应用</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2657,8 +2947,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Text input</source>
-        <translation>文字输入</translation>
+        <source>Reading and typing</source>
+        <translation>读屏与输入</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2672,13 +2962,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>TikTok isn't installed</source>
-        <translation>未安装 TikTok</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/phone_words.py"/>
         <source>Language isn't known</source>
-        <translation>语言未知</translation>
+        <translation>不支持该语言</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2702,13 +2987,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Apps may not read media</source>
-        <translation>应用无法读取媒体</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Text input isn't installed</source>
-        <translation>未安装文字输入</translation>
+        <source>Screen can't be read</source>
+        <translation>无法读取屏幕</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2722,8 +3002,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
-        <source>Install</source>
-        <translation>安装</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -2915,7 +3195,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
         <source>phone unplugged</source>
-        <translation>手机已断开</translation>
+        <translation>手机已拔出</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
@@ -3131,6 +3411,16 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/core/failure.py"/>
         <source>Free some space on this computer, then retry.</source>
         <translation>请清理本机空间，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/failure.py"/>
+        <source>this computer stalled</source>
+        <translation>本机停顿</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/failure.py"/>
+        <source>Keep this computer awake while it posts, then retry.</source>
+        <translation>发布期间请保持本机唤醒，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/failure.py"/>
@@ -3495,7 +3785,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>Retries when the phone fails</source>
-        <translation>手机出错时的重试</translation>
+        <translation>手机出错时的重试次数</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3515,7 +3805,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>Retries when the app fails</source>
-        <translation>应用出错时的重试</translation>
+        <translation>应用出错时的重试次数</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3581,6 +3871,26 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/core/settings.py"/>
         <source>Light, dark, or as this computer is set.</source>
         <translation>浅色、深色或跟随系统。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Of the whole window, beside the size that this computer sets.</source>
+        <translation>整个窗口的文字大小，在本机设置的大小之上再放大。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/core/settings.py"/>
+        <source>Reduced: panes and notes are there at once.</source>
+        <translation>减弱：面板和提示立即出现，不再滑入。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/core/settings.py"/>
@@ -3749,8 +4059,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/adb/errors.py"/>
-        <source>Linux does not let you use this USB device: install the Android udev rules (package android-sdk-platform-tools-common), then replug the phone.</source>
-        <translation>Linux 不允许使用此 USB 设备：请安装 Android udev 规则（软件包 android-sdk-platform-tools-common），然后重新插上手机。</translation>
+        <source>Linux does not let you use this USB device: install PostDeck's rule for phones (70-postdeck-phones.rules: the .deb brings it, install.sh says how), then replug the phone.</source>
+        <translation>Linux 不允许你使用此 USB 设备：请安装 PostDeck 的手机规则（70-postdeck-phones.rules：.deb 自带，install.sh 会说明方法），然后重新插上手机。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/adb/errors.py"/>
@@ -3929,13 +4239,43 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/readiness.py"/>
-        <source>unlocked</source>
-        <translation>已解锁</translation>
+        <source>works</source>
+        <translation>正常</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/readiness.py"/>
         <source>{0} is not installed.</source>
         <translation>{0} 未安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>Neither TikTok nor Instagram is installed.</source>
+        <translation>TikTok 和 Instagram 均未安装。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>{0} may do what it needs</source>
+        <translation>{0} 已有所需权限</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>{0} may not use camera or microphone yet.</source>
+        <translation>{0} 还不能使用相机或麦克风。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>{0} may not read media yet.</source>
+        <translation>{0} 还不能读取媒体。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>PostDeck allows it when it posts, unless the phone forbids that.</source>
+        <translation>PostDeck 会在发布时授予权限，除非手机禁止。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/phones/readiness.py"/>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/phones/readiness.py"/>
@@ -4414,6 +4754,16 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/backups.py"/>
+        <source>The database is damaged, so it could not be backed up.</source>
+        <translation>数据库已损坏，因此无法备份。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
+        <source>Close PostDeck and start it again: it puts the newest good backup back.</source>
+        <translation>请关闭并重新启动 PostDeck：它会恢复最新的完好备份。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
         <source>The database could not be backed up: {0}.</source>
         <translation>无法备份数据库：{0}。</translation>
     </message>
@@ -4449,6 +4799,16 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/backups.py"/>
+        <source>The backup could not be put back: another program is reading it.</source>
+        <translation>无法恢复备份：另一个程序正在读取它。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
+        <source>Close whatever reads PostDeck's folder, then try again.</source>
+        <translation>请关闭正在读取 PostDeck 文件夹的程序，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/backups.py"/>
         <source>The backup could not be put back: {0}.</source>
         <translation>无法恢复备份：{0}。</translation>
     </message>
@@ -4464,8 +4824,13 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/database.py"/>
-        <source>The disk is full</source>
-        <translation>磁盘已满</translation>
+        <source>The database can't be used: {0}.</source>
+        <translation>无法使用数据库：{0}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/store/database.py"/>
+        <source>Check this computer's disk, then start PostDeck again.</source>
+        <translation>请检查本机磁盘，然后重新启动 PostDeck。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/store/database.py"/>
@@ -4901,6 +5266,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/scripts/driver.py"/>
         <source>The app shows: {0}.</source>
         <translation>应用显示：{0}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scripts/driver.py"/>
+        <source>This computer slept or stalled just before the tap on Post, so Post was not tapped.</source>
+        <translation>本机在点按发布之前睡眠或停顿，因此没有点按发布。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/driver.py"/>
@@ -6004,6 +6374,11 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/lane.py"/>
+        <source>waiting: PostDeck looks something up on this phone, and posts right after.</source>
+        <translation>等待中：PostDeck 正在这部手机上查看信息，完成后立即发布。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lane.py"/>
         <source>unconfirmed: PostDeck was closed while posting. It looks for the post as soon as the phone is there.</source>
         <translation>未确认：PostDeck 在发布时被关闭。手机恢复后会立即查找该帖子。</translation>
     </message>
@@ -6014,6 +6389,16 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/lane.py"/>
+        <source>{0} is posting now.</source>
+        <translation>{0} 正在发布。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lane.py"/>
+        <source>Try again when its post has ended.</source>
+        <translation>请在发布结束后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lane.py"/>
         <source>PostDeck can't work with its database. Check this computer's disk.</source>
         <translation>PostDeck 无法使用数据库。请检查本机磁盘。</translation>
     </message>
@@ -6021,6 +6406,16 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/scheduler/lanes.py"/>
         <source>waiting: PostDeck was cut off before this was posted.</source>
         <translation>等待中：PostDeck 在发布前被中断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lanes.py"/>
+        <source>PostDeck already looks something up on {0}.</source>
+        <translation>PostDeck 已经在 {0} 上查看信息。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scheduler/lanes.py"/>
+        <source>Try again when it is done.</source>
+        <translation>请在完成后重试。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scheduler/look.py"/>
@@ -6519,6 +6914,11 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/devices.py"/>
+        <source>PostDeck can read the phone's screen and type.</source>
+        <translation>PostDeck 可以读取手机屏幕并输入文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
         <source>PostDeck can't mend “{0}” from here.</source>
         <translation>PostDeck 无法在此修复“{0}”。</translation>
     </message>
@@ -6531,6 +6931,21 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/services/devices.py"/>
         <source>Connect it once, or choose one that PostDeck lists.</source>
         <translation>请连接一次，或选择 PostDeck 列出的手机。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>Its screen is on: enter the PIN on the phone, then press Unlock again. Without a PIN PostDeck can unlock it itself.</source>
+        <translation>屏幕已亮起：请在手机上输入 PIN，然后再次点击“解锁”。没有 PIN 时 PostDeck 可以自行解锁。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>{0} lets nobody allow {1} anything over adb.</source>
+        <translation>{0} 不允许通过 adb 向 {1} 授予权限。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>Allow it on the phone (Settings, Apps, {0}, Permissions). Phones by Xiaomi and others want “USB debugging (Security settings)” turned on first.</source>
+        <translation>请在手机上允许（设置、应用、{0}、权限）。小米等手机需先开启“USB 调试（安全设置）”。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/drafts.py"/>
@@ -6556,6 +6971,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/services/drafts.py"/>
         <source>Look at the profile folder.</source>
         <translation>请查看配置文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/later_check.py"/>
+        <source>The database is damaged, so PostDeck starts no more posts. Close PostDeck and start it again: it puts the newest good backup back.</source>
+        <translation>数据库已损坏，因此 PostDeck 不再开始新的发布。请关闭并重新启动 PostDeck：它会恢复最新的完好备份。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/library.py"/>
@@ -6946,6 +7366,16 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/remote/tasks.py"/>
         <source>{0} tells nothing understandable of task {1}.</source>
         <translation>{0} 关于任务 {1} 的信息无法理解。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/remote/tasks.py"/>
+        <source>Missed posts on {0} can't be settled from here.</source>
+        <translation>无法在此处理 {0} 上错过的帖子。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/remote/tasks.py"/>
+        <source>Delete them, or retry them.</source>
+        <translation>请删除它们，或重试。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/remote/tasks.py"/>
@@ -7746,6 +8176,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/screens.py"/>
         <source>start the app</source>
         <translation>启动应用</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/speech.py"/>
+        <source>[default: {0}]</source>
+        <translation>[默认：{0}]</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/tasks.py"/>
@@ -8857,6 +9292,41 @@ C:\Clips\loaf.mp4</translation>
         <source>completed</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Aborted.</source>
+        <translation>已中止。</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>[required]</source>
+        <translation>[必填]</translation>
+    </message>
+    <message>
+        <location filename="../../packaging/language_sources.py"/>
+        <source>Try '{0} {1}' for help.</source>
+        <translation>试试 '{0} {1}' 以获取帮助。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -9030,7 +9500,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/status_line.py"/>
         <source>{0} of {1} online</source>
-        <translation>{0} / {1} 在线</translation>
+        <translation>{0} / {1}在线</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/status_line.py"/>
@@ -9129,6 +9599,34 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/devices/strip.py"/>
         <source>Paused {0}</source>
         <translation>暂停 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Tags for the selected accounts</source>
+        <translation>所选账号的标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Tags, with commas between</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/tags.py"/>
+        <source>Take off</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -9268,8 +9766,15 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} may already be on the profile. Posting again can publish it twice.</source>
-        <translation>{0}可能已在主页上。再次发布可能会重复。</translation>
+        <source>Post the same to other accounts or phones</source>
+        <translation>将同样内容发到其他账号或手机</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>%Ln posts may already be on the profile. Posting again can publish them twice.</source>
+        <translation>
+            <numerusform>%Ln 个帖子可能已在主页上。再次发布可能会重复发布。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9281,65 +9786,114 @@ C:\Clips\loaf.mp4</translation>
         <source>Leave it</source>
         <translation>不处理</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} confirmed.</source>
-        <translation>{0}已确认。</translation>
+        <source>%Ln posts confirmed.</source>
+        <translation>
+            <numerusform>已确认 %Ln 个帖子。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Are all %Ln posts there? PostDeck looks for them no more.</source>
+        <translation>
+            <numerusform>%Ln 个帖子都在吗？PostDeck 将不再查找它们。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Queue {0} again? Each starts as soon as its phone is free.</source>
-        <translation>要将 {0}重新排队吗？手机一空闲就会开始。</translation>
+        <source>All are there</source>
+        <translation>都在</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Retry {0}</source>
-        <translation>重试 {0}</translation>
+        <source>Queue %Ln failed tasks again? Each starts as soon as its phone is free.</source>
+        <translation>
+            <numerusform>将 %Ln 个失败的任务重新排队？每个任务会在其手机空闲时立即开始。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Leave them</source>
-        <translation>不处理</translation>
+        <source>Retry %Ln tasks</source>
+        <translation>
+            <numerusform>重试 %Ln 个任务</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} queued again.</source>
-        <translation>{0}已重新排队。</translation>
+        <source>Queue %Ln tasks again? Each starts as soon as its phone is free.</source>
+        <translation>
+            <numerusform>将 %Ln 个任务重新排队？各手机一空闲，任务就会开始。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Stop {0}? They can be queued again, but lose their start time.</source>
-        <translation>要停止 {0}吗？之后可重新排队，但会失去开始时间。</translation>
+        <source>%Ln tasks queued again.</source>
+        <translation>
+            <numerusform>%Ln 个任务已重新排队。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Stop {0}</source>
-        <translation>停止 {0}</translation>
+        <source>Stop %Ln tasks? They can be queued again, but lose their start time and what they have done so far.</source>
+        <translation>
+            <numerusform>停止 %Ln 个任务？它们可以重新排队，但会失去开始时间和目前的进度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Stop %Ln tasks</source>
+        <translation>
+            <numerusform>停止 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Start %Ln posts now? Each starts as soon as its phone is free.</source>
+        <translation>
+            <numerusform>现在开始 %Ln 个帖子？各手机一空闲就会开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Start %Ln posts</source>
+        <translation>
+            <numerusform>开始 %Ln 个帖子</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>Nothing waits any more; nothing was moved.</source>
         <translation>已没有等待中的任务，未移动任何任务。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>now</source>
-        <translation>到现在</translation>
+        <source>%Ln posts start as soon as their phones are free.</source>
+        <translation>
+            <numerusform>手机一空闲，%Ln 个帖子就会开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>%Ln posts now start {0}.</source>
+        <translation>
+            <numerusform>%Ln 个帖子现在将于{0}开始。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>to {0}</source>
-        <translation>到 {0}</translation>
+        <source>Choose tasks with the same files: one post is made of them.</source>
+        <translation>请选择文件相同的任务：它们会合成一个帖子。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Moved {0} {1}.</source>
-        <translation>已将 {0}移动{1}。</translation>
+        <source>Nothing was posted yet: what it posts is chosen when it starts.</source>
+        <translation>尚未发布任何内容：开始时才会选择要发布的内容。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>{0} left alone: they may already be out.</source>
-        <translation>{0}未处理：可能已经发布。</translation>
+        <source>These files came from that computer's library or folder: post them again there.</source>
+        <translation>这些文件来自那台电脑的素材库或文件夹：请在那里重新发布。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9350,6 +9904,21 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>May already be on the profile: look before you retry</source>
         <translation>可能已在主页上：重试前请先查看</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Stopped before Post: nothing was posted</source>
+        <translation>在点“发布”前已停止：没有发布任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Missed: never started</source>
+        <translation>已错过：从未开始</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
+        <source>Ended before Post, so a retry is safe</source>
+        <translation>在点“发布”前已结束，可放心重试</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -9393,56 +9962,61 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
-        <source>Post the same to other accounts or phones</source>
-        <translation>将同样内容发到其他账号或手机</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>TaskDeletion</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Deleted {0}.</source>
-        <translation>已删除 {0}。</translation>
+        <source>Deleted %Ln tasks.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个任务。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
         <source>No task is finished yet.</source>
         <translation>还没有完成的任务。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Delete {0} that are done, with steps and screenshots? What failed, was stopped or missed, or is unconfirmed stays.</source>
-        <translation>要删除已完成的 {0}及其步骤和截图吗？失败、停止、错过或未确认的会保留。</translation>
+        <source>Delete %Ln finished tasks, with steps and screenshots? What failed, was stopped or missed, or is unconfirmed stays.</source>
+        <translation>
+            <numerusform>删除 %Ln 个已完成的任务及其步骤和截图？失败、已停止、错过或未确认的任务会保留。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Delete {0}</source>
-        <translation>删除 {0}</translation>
+        <source>Delete %Ln tasks</source>
+        <translation>
+            <numerusform>删除 %Ln 个任务</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
         <source>Keep</source>
         <translation>保留</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Delete {0}, with steps and screenshots?</source>
-        <translation>要删除 {0}及其步骤和截图吗？</translation>
+        <source>Delete %Ln tasks, with steps and screenshots?</source>
+        <translation>
+            <numerusform>删除 %Ln 个任务及其步骤和截图？</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
         <source>What runs is stopped first.</source>
         <translation>正在进行的会先停止。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
-        <source>Deleted {0} of {1}.</source>
-        <translation>已删除 {0}/{1}。</translation>
+        <source>Deleted {0} of %Ln tasks.</source>
+        <translation>
+            <numerusform>已删除 {0} / %Ln 个任务。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_deletion.py"/>
@@ -9493,6 +10067,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/forms/task_filters.py"/>
         <source>Not completed</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/forms/task_filters.py"/>
+        <source>Needs a decision</source>
+        <translation>需要决定</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/task_filters.py"/>
@@ -9629,8 +10208,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
-        <source>Show report</source>
-        <translation>显示报告</translation>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
@@ -9686,6 +10265,16 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
         <source>The report is in {0}.</source>
         <translation>报告在 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
+        <source>Show its folder</source>
+        <translation>显示所在文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
+        <source>This computer can't show the folder: {0}</source>
+        <translation>本机无法显示文件夹：{0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_pane.py"/>
@@ -9800,8 +10389,8 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_words.py"/>
-        <source>It looks again at {0}, when the phone is idle.</source>
-        <translation>{0} 手机空闲时会再次查看。</translation>
+        <source>It looks again {0}, when the phone is idle.</source>
+        <translation>它将在{0}、手机空闲时再次查看。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_words.py"/>
@@ -9886,10 +10475,12 @@ C:\Clips\loaf.mp4</translation>
         <source>Columns</source>
         <translation>列</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/pages/tasks_page.py"/>
-        <source>Retry {0} failed</source>
-        <translation>重试 {0} 个失败的</translation>
+        <source>Retry %Ln failed</source>
+        <translation>
+            <numerusform>重试 %Ln 个失败的帖子</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/tasks_page.py"/>
@@ -9952,18 +10543,50 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tray.py"/>
-        <source>{0} confirmed.</source>
-        <translation>{0}已确认。</translation>
+        <source>All posts have ended</source>
+        <translation>所有帖子均已结束</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/tray.py"/>
-        <source>{0} need you</source>
-        <translation>{0}需要你处理</translation>
+        <source>%n posts confirmed.</source>
+        <translation>
+            <numerusform>已确认 %n 个帖子。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../app/postdeck/gui/tray.py"/>
-        <source>{0} failed or missed, {1} unconfirmed.</source>
-        <translation>{0} 个失败或错过，{1} 个未确认。</translation>
+        <source>%n posts stopped.</source>
+        <translation>
+            <numerusform>已停止 %n 个帖子。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts need you.</source>
+        <translation>
+            <numerusform>%n 个帖子需要你处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts failed.</source>
+        <translation>
+            <numerusform>%n 个帖子失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts are unconfirmed.</source>
+        <translation>
+            <numerusform>%n 个帖子未确认。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/postdeck/gui/tray.py"/>
+        <source>%n posts need you</source>
+        <translation>
+            <numerusform>%n 个帖子需要你处理</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tray.py"/>
@@ -10399,6 +11022,11 @@ The code is good for 2 minutes.</source>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
+        <source>Reduced</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/settings/field.py"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -10480,7 +11108,7 @@ The code is good for 2 minutes.</source>
     <message>
         <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
         <source>Left out</source>
-        <translation>已排除</translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
@@ -10489,13 +11117,28 @@ The code is good for 2 minutes.</source>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
-        <source>Changed</source>
-        <translation>更改</translation>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
-        <source>Stays as it is</source>
-        <translation>保持不变</translation>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/tables/account_columns.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/tables/device_columns.py"/>
@@ -10741,13 +11384,43 @@ The code is good for 2 minutes.</source>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
+        <source>tomorrow {0}</source>
+        <translation>明天 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
         <source>Tomorrow {0}</source>
         <translation>明天 {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
+        <source>yesterday {0}</source>
+        <translation>昨天 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
         <source>Yesterday {0}</source>
         <translation>昨天 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>at {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>tomorrow at {0}</source>
+        <translation>明天 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>yesterday at {0}</source>
+        <translation>昨天 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>on {0} at {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>
