@@ -11,7 +11,7 @@ import re
 MODULES = (
     "adbutils", "uiautomator2", "lxml", "numpy", "psycopg", "IPython", "matplotlib",
     "tkinter", "_tkinter", "curses", "_curses", "readline", "pydoc_data", "lib2to3",
-    "pytest", "hypothesis", "mypy", "ast_serialize", "tomli", "setuptools", "pip",
+    "pytest", "_pytest", "hypothesis", "mypy", "ast_serialize", "tomli", "setuptools", "pip",
     "yaml", "dotenv", "alembic.testing", "sqlalchemy.testing", "sqlalchemy.dialects.mysql",
     "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.mssql", "PIL.ImageTk", "PIL._imagingtk",
     "PIL.ImageCms", "PIL._imagingcms", "PIL._avif", "PIL.AvifImagePlugin", "PIL.ImageQt",
