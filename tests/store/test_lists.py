@@ -39,19 +39,20 @@ filters = st.builds(
     serial=maybe("A", "Z"), username=maybe("kim"), platform=maybe(*Platform),
     script_name=maybe("post", "like"), source=maybe(*Source),
     since=maybe(NOON, NOON + HOUR), until=maybe(NOON + HOUR, NOON + 2 * HOUR),
+    undecided=st.booleans(),
     text=st.sampled_from(["", "hello", "%", "_", "\\", "'", "100%", "🎈", "kim", "done"]))
 
 
 def fits(task: Task, wanted: TaskFilter) -> bool:
     given_up = [name for name in TaskFilter.model_fields
-                if name not in ("text", "since", "until")
+                if name not in ("text", "since", "until", "undecided")
                 and getattr(wanted, name) is not None
                 and getattr(wanted, name) != getattr(task, name)]
     searched = (task.caption, task.username, task.remark)
     in_time = ((wanted.since is None or task.due_at >= wanted.since)
                and (wanted.until is None or task.due_at < wanted.until))
     found = any(wanted.text.lower() in text.lower() for text in searched)
-    return not given_up and in_time and found
+    return not given_up and in_time and found and (task.undecided or not wanted.undecided)
 
 
 @settings(max_examples=60, deadline=None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from postdeck.cli.ending import WrongUseError, run
-from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
+from postdeck.cli.options import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import print_json, print_table
 from postdeck.cli.speech import say
 

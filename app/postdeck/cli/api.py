@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from postdeck.cli.ending import WrongUseError
-from postdeck.cli.front import JsonOption, ProfileOption, profile_of
+from postdeck.cli.options import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import print_json
 from postdeck.cli.speech import say
 

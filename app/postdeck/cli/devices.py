@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from postdeck.cli.ending import run
-from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
+from postdeck.cli.options import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import local_time, print_json, print_table
 
 if TYPE_CHECKING:

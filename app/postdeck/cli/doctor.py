@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from postdeck.cli.ending import run
-from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
+from postdeck.cli.options import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import console, one_line, print_json
 from postdeck.cli.speech import said, say
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from postdeck.cli.ending import WrongUseError, run
-from postdeck.cli.front import ProfileOption
+from postdeck.cli.options import ProfileOption
 from postdeck.cli.speech import say
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from postdeck.cli.ending import WrongUseError, run
-from postdeck.cli.front import JsonOption, ProfileOption, profile_of
+from postdeck.cli.options import JsonOption, ProfileOption, profile_of
 from postdeck.cli.post import whole_path, whole_text
 from postdeck.cli.printing import print_json, print_table
 from postdeck.cli.speech import say

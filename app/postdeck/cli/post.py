@@ -11,7 +11,7 @@ import typer
 from postdeck.cli.accounts import platform_of
 from postdeck.cli.checking import say_warnings, show_report
 from postdeck.cli.ending import WrongUseError, run
-from postdeck.cli.front import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
+from postdeck.cli.options import AdbPortOption, JsonOption, ProfileOption, port_of, profile_of
 from postdeck.cli.printing import ending_of, print_json, print_table
 from postdeck.cli.speech import say
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from postdeck.cli.ending import run
-from postdeck.cli.front import (
+from postdeck.cli.options import (
     IN_WINDOW,
     AdbPortOption,
     ApiPortOption,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from postdeck.cli.ending import run
-from postdeck.cli.front import JsonOption, ProfileOption, profile_of
+from postdeck.cli.options import JsonOption, ProfileOption, profile_of
 from postdeck.cli.printing import print_json
 from postdeck.cli.speech import say
 
