@@ -63,7 +63,9 @@ def _in_little_room(part: QWidget) -> str:
     elif isinstance(part, RailItem):
         wide, high = _rail_room(part), part.sizeHint().height()
     elif isinstance(part, QLineEdit):
-        wide, high = _placeholder_room(part), QFontMetrics(part.font()).height()
+        # one that may shrink elides its placeholder, down to a width that it says
+        wide = part.minimumWidth() or _placeholder_room(part)
+        high = QFontMetrics(part.font()).height()
     elif isinstance(part, PhonePreview):
         return ""
     elif isinstance(part, DeckMark | SearchButton):  # these elide

@@ -67,10 +67,11 @@ async def test_all_phones_are_asked_and_those_that_refuse_are_named(
 async def test_one_phone_is_asked(phones: Desk, open_window: OpenWindow) -> None:
     window = open_window(phones.deck)
     page = await page_of(window, phones)
-    title = window.live.phone_name(phones.serial(FINE))
     page._find([phones.serial(FINE)])
+    title = window.live.phone_name(phones.serial(FINE))
     assert window.messages.note.text == f"Reading the accounts from {title}."
     await window.loaded()
+    title = window.live.phone_name(phones.serial(FINE))  # by now it may have told its model
     assert window.messages.note.text == f"Found 2 accounts on {title}."
     page._find([phones.serial(SECOND)])
     await window.loaded()

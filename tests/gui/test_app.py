@@ -34,7 +34,7 @@ async def open_house():
 
 def tell():
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-    if not shown or not shown[0].isVisible():
+    if not shown or not shown[0].isVisible() or not shown[0].composer.media.paths:
         asyncio.get_running_loop().call_soon(tell)
         return
     print("shown", shown[0].composer.media.paths, flush=True)
@@ -81,7 +81,9 @@ async def test_the_window_closes_its_house(tmp_path: Path, way: str) -> None:
     program = await run(tmp_path, way, str(tmp_path / "a film.mp4"))
     assert program.stdout is not None
     first = await program.stdout.readline()
-    assert b"a film.mp4" in first, (await program.communicate())[1].decode()
+    if b"a film.mp4" not in first:
+        program.kill()
+        pytest.fail((first + (await program.communicate())[1]).decode())
     if way.startswith("SIG"):
         program.send_signal(getattr(signal, way))
     out, err = await program.communicate()

@@ -18,7 +18,7 @@ from postdeck.gui.pages import accounts_page
 from postdeck.gui.window import ACCOUNTS, DEVICES, TASKS, MainWindow
 from postdeck.launch.window_house import WindowHouse
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import SERIALS, until, window_house
+from tests.gui.house_rig import SERIALS, window_house
 from tests.rigs.lab_rig import free_port
 
 NOW = datetime.now(UTC)
@@ -118,7 +118,7 @@ async def test_failed_tasks_are_retried_and_finished_ones_cleared_after_asking(
     window = await opened(house, open_window)
     assert await run(window, "retry") == "Retry failed tasks"
     assert window.view.currentIndex() == TASKS
-    assert window.messages.note.text.startswith("Queue 2 tasks again?")
+    assert window.messages.note.text.startswith("Queue 2 failed tasks again?")
     press(window, 0)
     await window.loaded()
     assert (await house.deck.tasks.stats()).pending == 2
@@ -133,8 +133,6 @@ async def test_unconfirmed_posts_are_not_retried_unasked(
 ) -> None:
     await ended(house, Outcome.UNCONFIRMED, TaskStatus.FAILED)
     window = await opened(house, open_window)
-    page = window.tasks
-    await until(lambda: page._undecided, window.jobs.settled)
     await run(window, "retry")
     assert "unconfirmed" in window.messages.note.text
     assert (await house.deck.tasks.stats()).failed == 1

@@ -298,6 +298,7 @@ async def test_files_dropped_on_phones_are_composed_for_them(
     view.select(list(SERIALS) if selected else [SERIALS[1]])
     drop_on(view, SERIALS[0], video)
     assert window.composer.isVisible()
+    await window.loaded()
     assert window.composer.media.paths == (str(video),)
     assert window.composer.targets.serials == (SERIALS if selected else (SERIALS[0],))
 
@@ -324,6 +325,7 @@ async def test_files_dropped_on_rows_of_the_list_are_composed_for_them(
     QApplication.sendEvent(table.viewport(), QDropEvent(
         QPointF(row.center()), Qt.DropAction.CopyAction, mime, LEFT, NO))
     assert window.composer.isVisible()
+    await window.loaded()
     assert window.composer.media.paths == (str(video),)
     assert window.composer.targets.serials == (SERIALS if selected else (SERIALS[0],))
     window.show_page(DEVICES)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from postdeck.core.task import NewTask, Outcome, TaskStatus
 from postdeck.gui.pages.tasks_page import TasksPage
 from tests.gui.conftest import OpenWindow
+from tests.gui.house_rig import until
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.gui.test_tasks_page import answer, jobs_of, new, page_with
 
@@ -64,10 +65,10 @@ async def test_retrying_all_that_failed_is_asked_with_the_count(
 ) -> None:
     await failed(desk, 3)
     page = await page_with(desk, open_window, 0)
-    await jobs_of(page).idle()
+    await until(page.retry_all_button.isVisible, jobs_of(page).settled)
     page.retry_all_button.click()
     await jobs_of(page).idle()
-    assert question(page).startswith("Queue 3 tasks again?")
+    assert question(page).startswith("Queue 3 failed tasks again?")
     answer(page, 1)
     await jobs_of(page).idle()
     assert (await desk.deck.tasks.stats()).failed == 3

@@ -146,12 +146,8 @@ class Commands:
         self._messages.tell(text, *((back,) if on else ()))
 
     def _retry_failed(self) -> None:
-        button = self._place.view.tasks.retry_all_button
-        if button.isHidden():
-            self._messages.tell(_tr("Nothing can be retried without your word: look at the tasks "
-                                    "that are unconfirmed."))
-        else:
-            button.click()
+        self._place.view.tasks.retry_failed(lambda: self._messages.tell(_tr(
+            "Nothing can be retried without your word: look at the tasks that are unconfirmed.")))
 
     def _choose_theme(self, theme: Theme) -> None:
         if (page := self._place.settings) is not None:

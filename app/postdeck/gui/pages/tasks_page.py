@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -219,22 +220,33 @@ class TasksPage(QWidget):
         if not self._count_later.isActive():
             self._count_later.start()
 
+    def retry_failed(self, nothing: Callable[[], None]) -> None:
+        """As the button does, but counted first: the page may have been made just now."""
+        def then(numbers: tuple[int, int]) -> None:
+            self._take_numbers(numbers)
+            if self._failed:
+                self._on_retry_all_clicked()
+            else:
+                nothing()
+
+        self._context.jobs.start(self._count(), then=then)
+
     def _count_undecided(self) -> None:
         self._counted_of = self._context.live.stats.failed
+        self._context.jobs.start(self._count(), then=self._take_numbers, sorry=lambda _: None)
 
-        def then(numbers: tuple[int, int]) -> None:
-            undecided, self._failed = numbers
-            self.filters.show_undecided(undecided)
-            self._show_retry()
+    def _take_numbers(self, numbers: tuple[int, int]) -> None:
+        undecided, self._failed = numbers
+        self.filters.show_undecided(undecided)
+        self._show_retry()
 
-        async def count() -> tuple[int, int]:
-            if not self._context.live.stats.failed:
-                return 0, 0
-            page = self._context.deck.tasks.page
-            return ((await page(self.filters.undecided, limit=1)).total,
-                    (await page(self._failed_only, limit=1)).total)
-
-        self._context.jobs.start(count(), then=then, sorry=lambda _: None)
+    async def _count(self) -> tuple[int, int]:
+        """How many wait for a person's word, and how many failed and may be repeated."""
+        if not self._context.live.stats.failed:
+            return 0, 0
+        page = self._context.deck.tasks.page
+        return ((await page(self.filters.undecided, limit=1)).total,
+                (await page(self._failed_only, limit=1)).total)
 
     @property
     def _failed_only(self) -> TaskFilter:

@@ -53,7 +53,7 @@ class ScreenView(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(96, 64)
+        self.setMinimumSize(96, 32)
         look.changed.connect(self.update)
 
     @property
