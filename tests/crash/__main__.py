@@ -55,7 +55,7 @@ class Crash:
         self._dice = random.Random(f"crash {seed}")
         self._profile = folder / "profile"
         self._film = make_sample(folder / "clip.mp4", seed=seed, seconds=1.0).read_bytes()
-        self._asked = 0
+        self._asked = list(range(PHONES))
         self.accepted: dict[str, list[int]] = {}
         self.deaths: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
@@ -111,22 +111,26 @@ class Crash:
     async def _ask_for_more(self, started: Program) -> None:
         assert started.url is not None
         unanswered = [caption for caption, ids in self.accepted.items() if not ids]
-        for _ in range(max(0, PHONES - len(unanswered) - await _queued(started.url))):
-            self._asked += 1
-            caption = f"post {self._asked}"
-            self.accepted[caption] = []
-            unanswered.append(caption)
+        busy = await _waited_for(started.url) | {self._serial(caption) for caption in unanswered}
+        for phone, serial in enumerate(self._rig.serials):
+            if serial not in busy:
+                self._asked[phone] += PHONES
+                caption = f"post {self._asked[phone]}"
+                self.accepted[caption] = []
+                unanswered.append(caption)
         await _phones_online(started.url)
         for caption in unanswered:
             await self._create(started.url, caption)
 
+    def _serial(self, caption: str) -> str:
+        """The phone that a post is for."""
+        return self._rig.serials[int(caption.split()[1]) % PHONES]
+
     async def _create(self, url: str, caption: str) -> None:
-        number = int(caption.split()[1])
-        serial = self._rig.serials[number % PHONES]
         async with httpx.AsyncClient(timeout=30) as client:
             answer = await client.post(
                 f"{url}/api/v1/task", headers={"Idempotency-Key": caption.replace(" ", "-")}, json={
-                    "serials": [serial], "script_name": "post", "start_time": "",
+                    "serials": [self._serial(caption)], "script_name": "post", "start_time": "",
                     "script_config": {"captions": caption, "upload_wait_time": 8,
                                       "material_list": [str(self._video(caption))]}})
         said = answer.json()
@@ -143,10 +147,12 @@ class Crash:
         return path
 
 
-async def _queued(url: str) -> int:
-    """How many tasks wait: on a slow computer they must not pile up from run to run."""
+async def _waited_for(url: str) -> set[str]:
+    """The phones that a task waits for: on a slow computer they must not pile up from run to run,
+    and a phone that looks long for a post of before keeps the others from nothing."""
     async with httpx.AsyncClient(timeout=30) as client:
-        return int((await client.get(f"{url}/api/v1/task/stats")).json()["data"]["pending"])
+        answer = (await client.get(f"{url}/api/v1/task", params={"status": 0})).json()
+        return {task["serial"] for task in answer["data"]["tasks"]}
 
 
 async def _phones_online(url: str) -> None:
