@@ -28,7 +28,7 @@ async def terminal(tmp_path: Path) -> AsyncIterator[Terminal]:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def phones() -> AsyncIterator[Rig]:
     """Five phones; see FINE and so on."""
-    odd = {LOCKED: {"locked": True, "secure": True}, BARE: {"tiktok": False},
+    odd = {LOCKED: {"locked": True, "secure": True}, BARE: {"tiktok": False, "instagram": False},
            FULL: {"capacity": 1 << 20}, STRANGER: {"auth": True}}
     async with lab(count=5, each=odd, child=True, popups=0.0) as rig:
         yield rig

@@ -9,7 +9,7 @@ from postdeck.gui.pages.tasks_page import TasksPage
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until
 from tests.gui.quiet_deck import SERIALS, Desk
-from tests.gui.test_tasks_page import answer, jobs_of, new, page_with
+from tests.gui.test_tasks_page import answer, ended, jobs_of, new, page_with
 
 
 async def failed(desk: Desk, number: int) -> None:
@@ -63,9 +63,9 @@ async def test_one_is_retried_at_once_and_several_after_asking(
 async def test_retrying_all_that_failed_is_asked_with_the_count(
     desk: Desk, open_window: OpenWindow
 ) -> None:
-    await failed(desk, 3)
+    await ended(desk, *[Outcome.FAILED] * 3)
     page = await page_with(desk, open_window, 0)
-    await until(page.retry_all_button.isVisible, jobs_of(page).settled)
+    await until(lambda: not page.retry_all_button.isHidden(), jobs_of(page).settled)
     page.retry_all_button.click()
     await jobs_of(page).idle()
     assert question(page).startswith("Queue 3 failed tasks again?")

@@ -27,7 +27,6 @@ import asyncio, json, sys
 from pathlib import Path
 from postdeck.cli import main as command
 from postdeck.core.errors import MediaError
-from postdeck.gui.forms.media_form import _may_be_folder
 from postdeck.gui.forms.media_scan import scan
 from postdeck.media.intake import Intake
 from postdeck.media.thumbnails import Thumbnails
@@ -35,7 +34,7 @@ from postdeck.scripts.sources.folder import LocalFolder
 
 def drop(path):
     # as onto the window; answers whether it would be shown
-    return _may_be_folder(path) or scan([path]).found
+    return scan([path]).found
 
 def typed(path):
     sys.argv = ["postdeck", path]

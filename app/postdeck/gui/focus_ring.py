@@ -118,13 +118,16 @@ class FocusRing(QObject):
         frame.setWidget(control)  # type: ignore[arg-type]  # None is nothing, says Qt
 
     def _let_go_of_row(self) -> None:
-        if self._row is not None and shiboken6.isValid(self._row):
-            self._row.view.viewport().removeEventFilter(self)
-            self._row.end()
-        self._row = None
+        row, self._row = self._row, None
+        if row is None or not shiboken6.isValid(row):
+            return
+        if shiboken6.isValid(row.view):  # else it is going, and its ring and all it tells with it
+            row.view.viewport().removeEventFilter(self)
+            row.end()
 
     def _place_row(self) -> None:
-        if self._row is not None and shiboken6.isValid(self._row):
+        if self._row is not None and shiboken6.isValid(self._row) \
+                and shiboken6.isValid(self._row.view):
             self._row.place()
 
     def _repaint(self) -> None:

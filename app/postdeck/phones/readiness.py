@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from postdeck.core.apps import NAMES, PACKAGES
 from postdeck.core.device import CheckPoint
+from postdeck.core.errors import PhoneError
 from postdeck.core.failure import RULES, Failure
-from postdeck.phones.errors import PhoneLockedError, UiServerError
+from postdeck.phones.errors import PhoneLockedError
 from postdeck.phones.permissions import missing, reads_media
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ async def typing(phone: Phone) -> CheckPoint:
     """
     try:
         await phone.ui.start()
-    except UiServerError as error:
+    except PhoneError as error:  # such as a full phone, that takes no file
         return CheckPoint(name="input", ok=False, detail=str(error), advice=error.advice)
     return CheckPoint(name="input", ok=True, detail="works")
 

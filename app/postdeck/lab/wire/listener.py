@@ -19,20 +19,19 @@ _LAST_PORT = 60999
 HOST = "127.0.0.1"
 
 
-def _bind(port: int) -> socket.socket:
+def _bind(port: int, *, again: bool = False) -> socket.socket:
     """Take a port without listening on it yet; nobody else can have it while we do.
 
-    Only where our own old connections linger on it is the address made reusable, and no longer
-    than while we bind: a second lab could bind the same port as long as nobody listens.
+    `again`: it was ours, so our own old connections may linger on it. Only for those the address
+    is made reusable, and no longer than while we bind: a second lab could bind the same port as
+    long as nobody listens.
     """
     door = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        try:
-            door.bind((HOST, port))
-        except OSError:
+        if again:
             door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            door.bind((HOST, port))
-            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
+        door.bind((HOST, port))
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 0)
     except OSError:
         door.close()
         raise
@@ -77,14 +76,14 @@ class Listener:
             connection.cut_after = None
         if self._server is not None:
             return
-        door, self._door = self._door or _bind(self.port), None
+        door, self._door = self._door or _bind(self.port, again=True), None
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # for connections that linger
         loop = asyncio.get_running_loop()
         try:
             self._server = await loop.create_server(self._connected, sock=door, backlog=64)
         except OSError:
             door.close()
             raise
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # for connections that linger
 
     def unplug(self) -> None:
         """Cut every connection and refuse new ones; the port stays ours."""
@@ -92,7 +91,7 @@ class Listener:
             self._server.close()
             self._server = None
             with contextlib.suppress(OSError):
-                self._door = _bind(self.port)
+                self._door = _bind(self.port, again=True)
         for connection in list(self.connections):
             connection.drop()
 
