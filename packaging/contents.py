@@ -40,6 +40,7 @@ _UNUSED = re.compile("|".join((
     r"Qt/translations/(?!qtbase_(en|it|zh_CN)\.)|PySide6/translations/(?!qtbase_(en|it|zh_CN)\.)",
     r"postdeck/resources/readme/|postdeck/resources/.*\.ts$",  # .ts is what .qm is made of
     r"adbutils/binaries/__",
+    r"/__pycache__/",  # of the migrations, whose sources are read
 )))
 """By the name inside the package; a plugin's libraries go with it."""
 

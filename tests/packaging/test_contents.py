@@ -68,6 +68,8 @@ def contents():
     ("PySide6/Qt/translations/qtbase_de.qm", False, False),
     ("postdeck/resources/selectors/tiktok.toml", True, True),
     ("postdeck/resources/readme/devices.png", False, False),
+    ("postdeck/store/migrations/versions/v0001_first.py", True, True),
+    ("postdeck/store/migrations/versions/__pycache__/v0001_first.cpython-311.pyc", False, False),
 ])
 def test_files_are_kept_or_left_by_their_place(contents, name, linux, elsewhere):
     assert contents.wanted_file(name, linux=True) is linux
