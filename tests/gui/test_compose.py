@@ -26,7 +26,7 @@ from postdeck.gui.widgets.phone_preview import Chrome
 from postdeck.gui.window import COMPOSE, MainWindow
 from postdeck.media.samples import make_picture, make_sample
 from tests.gui.conftest import OpenWindow
-from tests.gui.house_rig import until
+from tests.gui.house_rig import laid_out, until
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.gui.test_window import drop
 
@@ -359,6 +359,8 @@ async def test_below_1200_the_preview_is_a_tab(desk: Desk, open_window: OpenWind
     assert page.preview.isVisible()
     assert not page.targets.isVisible()
     window.resize(1440, 900)
+    await laid_out(window)
+    assert page.targets.y() < page.when.y() < page.height() / 2  # at the top again
     assert page.preview.isVisible()
     assert page.targets.isVisible()
 

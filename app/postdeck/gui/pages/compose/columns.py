@@ -101,6 +101,7 @@ class _Column(QScrollArea):
 
     def put(self, part: QWidget) -> None:
         """Take a part in, below the others."""
+        self._lines.removeWidget(part)  # it may be here already, which the count must not hold
         self._lines.insertWidget(self._lines.count() - 1, part)
 
     def set_side(self, side: int) -> None:
