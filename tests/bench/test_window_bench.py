@@ -27,7 +27,7 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(600)]
 
 TASKS = int(os.environ.get("POSTDECK_BENCH_TASKS", "1000000"))
 PAINTS = 3
-OVER_BARE = 105
+OVER_BARE = 90
 """MB that an idle window may take beyond a bare one of PySide6, which takes 54. The wanted 120 in
 all can't be had: the libraries that are needed from the start (pydantic, SQLAlchemy, asyncio with
 SSL) and their models take 60, the window's 900 widgets 25, the modules of PostDeck the rest."""
