@@ -129,7 +129,8 @@ class Screen:
         """Start it; on any free number."""
         reader, writer = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-ac", "-screen", "0", "1440x900x24"],
+            ["Xvfb", "-displayfd", str(writer), "-ac", "-noreset", "-screen", "0",
+             "1440x900x24"],
             pass_fds=(writer,), stderr=subprocess.DEVNULL)
         os.close(writer)
         try:
