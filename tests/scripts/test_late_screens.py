@@ -24,8 +24,8 @@ async def test_next_is_not_tapped_twice_as_share_may_be_in_its_place(
         task = await works.queue("Late", platform=platform)
         phone = works.roster.phone(rig.serials[0])
         await edit
-        await rig.control.fault(rig.serials[0], "slow")
         before = phone.deeds
+        await rig.control.fault(rig.serials[0], "slow")
         await caption
         assert phone.deeds == before + 1
         await rig.control.fault(rig.serials[0], "slow", False)

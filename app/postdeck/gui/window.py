@@ -290,8 +290,7 @@ class MainWindow(QMainWindow):
         self._visits.troubled.connect(self.messages.complain)
         for index in range(SETTINGS):
             self._key(f"Ctrl+{index + 1}", index)
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(
-            lambda: self.compose(()))
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(lambda: self.compose(()))
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
     def _key(self, keys: str, index: int) -> None:

@@ -26,6 +26,13 @@ log = logging.getLogger(__name__)
 _Said = dict[str, object]
 """What only the owner says of a phone: its name, its group, whether it is paused."""
 
+_MENDED = {
+    "lock": "The phone is awake and unlocked.",
+    "permissions": "The apps may read media, and use camera and microphone.",
+    "input": "PostDeck can read the phone's screen and type.",
+}
+"""What is said when a point that takes the phone itself was mended."""
+
 
 class Devices:
     """Phones as adb sees them, with what the deck remembers and does with them."""
@@ -110,22 +117,22 @@ class Devices:
         if point == "connection":
             await self.reconnect(serial)
             return "adb looks for the phone again."
+        if point not in _MENDED:
+            raise InvalidInputError(f"PostDeck can't mend “{point[:40]}” from here.",
+                                    "Do what its advice says on the phone.")
         phone = self._roster.phone(device.serial)
+        async with self._lanes.borrow(device.serial):
+            await self._mend(phone, point)
+        return _MENDED[point]
+
+    async def _mend(self, phone: Phone, point: str) -> None:
         if point == "lock":
-            async with self._lanes.borrow(device.serial):
-                await _unlock(phone)
-            return "The phone is awake and unlocked."
-        if point == "permissions":
-            async with self._lanes.borrow(device.serial):
-                for app in await self._apps(phone):
-                    await _allow(phone, app)
-            return "The apps may read media, and use camera and microphone."
-        if point == "input":
-            async with self._lanes.borrow(device.serial):
-                await phone.ui.start()
-            return "PostDeck can read the phone's screen and type."
-        raise InvalidInputError(f"PostDeck can't mend “{point[:40]}” from here.",
-                                "Do what its advice says on the phone.")
+            await _unlock(phone)
+        elif point == "input":
+            await phone.ui.start()
+        else:
+            for app in await self._apps(phone):
+                await _allow(phone, app)
 
     async def reconnect(self, serial: str) -> None:
         """Have adb look for a phone again that it has lost; NotFoundError, AdbError."""
