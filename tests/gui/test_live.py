@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from postdeck.core.clock import SystemClock
 from postdeck.core.device import DeviceState
 from postdeck.core.events import TasksReset
@@ -58,6 +60,19 @@ async def test_a_moment_that_comes_without_news_makes_another_task_the_next(
     await until(lambda: live.next_task == second, live.stats_changed)
     assert live.waiting[SERIALS[1]].waiting == 2
     assert live.waiting[SERIALS[1]].next_at == SOON
+
+
+async def test_after_a_count_that_took_long_the_database_has_a_rest(
+    desk: Desk, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With 100,000 posts in line and 25 changes a second it counted all the time, and callers of
+    the API waited for minutes."""
+    live = open_window(desk.deck).live
+    await until(lambda: live.devices, live.devices_changed)
+    monkeypatch.setattr("postdeck.gui.live.perf_counter", iter((0.0, 2.0)).__next__)
+    await live._count()
+    desk.bus.publish(TasksReset())
+    assert live._count_timer.remainingTime() > 15_000
 
 
 def test_times_inside_a_sentence_begin_small() -> None:

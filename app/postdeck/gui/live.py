@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,6 +27,9 @@ from postdeck.gui.jobs import Jobs
 log = logging.getLogger(__name__)
 
 _COUNT_AFTER_MS = 150
+_COUNTS_REST = 9
+"""How many times as long as a count took passes before the next: over a long list it would else
+keep the database, and all who wait for it, busy without end."""
 _HOUR_MS = 3_600_000
 _MOST_RUNNING = 200
 
@@ -180,11 +184,13 @@ class Live(QObject):
             self._jobs.start(self._count())
 
     async def _count(self) -> None:
-        self._counting = True
+        self._counting, began = True, perf_counter()
         try:
             await self._read_counts()
         finally:
             self._counting = False
+            took_ms = round((perf_counter() - began) * 1000)
+            self._count_timer.setInterval(max(_COUNT_AFTER_MS, _COUNTS_REST * took_ms))
 
     async def _read_counts(self) -> None:
         tasks = self._deck.tasks

@@ -69,7 +69,7 @@ class Accounts:
         planned = (
             select(tasks.c.platform, tasks.c.username, tasks.c.serial,
                    func.min(tasks.c.due_at).label("at"))
-            .where(tasks.c.status == PENDING)
+            .where(tasks.c.status == PENDING, tasks.c.serial.in_(select(accounts.c.serial)))
             .group_by(tasks.c.platform, tasks.c.username, tasks.c.serial).subquery())
         wanted = (
             select(accounts.c.id, posted.c.at, planned.c.at)
