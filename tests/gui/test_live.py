@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import pytest
 
@@ -69,7 +70,7 @@ async def test_after_a_count_that_took_long_the_database_has_a_rest(
     the API waited for minutes."""
     live = open_window(desk.deck).live
     await until(lambda: live.devices, live.devices_changed)
-    monkeypatch.setattr("postdeck.gui.live.perf_counter", iter((0.0, 2.0)).__next__)
+    monkeypatch.setattr("postdeck.gui.live.perf_counter", count(0.0, 2.0).__next__)
     await live._count()
     desk.bus.publish(TasksReset())
     assert live._count_timer.remainingTime() > 15_000
