@@ -335,6 +335,16 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>No accounts yet. Connect a phone, and PostDeck can read them from it.</source>
+        <translation>Ancora nessun account. Collega un telefono e PostDeck potrà leggerli da lì.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>Connect a phone</source>
+        <translation>Collega un telefono</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>No accounts yet. PostDeck can read them from your phones.</source>
         <translation>Ancora nessun account. PostDeck può leggerli dai tuoi telefoni.</translation>
     </message>
@@ -6932,11 +6942,6 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/devices.py"/>
-        <source>adb looks for the phone again.</source>
-        <translation>adb cerca di nuovo il telefono.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/services/devices.py"/>
         <source>The phone is awake and unlocked.</source>
         <translation>Il telefono è attivo e sbloccato.</translation>
     </message>
@@ -6949,6 +6954,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/services/devices.py"/>
         <source>PostDeck can read the phone's screen and type.</source>
         <translation>PostDeck può leggere lo schermo del telefono e scrivere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>adb looks for the phone again.</source>
+        <translation>adb cerca di nuovo il telefono.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/devices.py"/>
@@ -7981,11 +7991,6 @@ C:\Clip\pane.mp4</translation>
         <translation>PostDeck {0}</translation>
     </message>
     <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>Something unexpected happened on {0}: {1}. The report is {2}; it stays on this computer, and may be deleted.</source>
-        <translation>È successo qualcosa di inatteso il {0}: {1}. Il rapporto è {2}; resta su questo computer e si può eliminare.</translation>
-    </message>
-    <message>
         <location filename="../../app/postdeck/cli/lab.py"/>
         <source>“{0}” is not a fault.</source>
         <translation>“{0}” non è un guasto.</translation>
@@ -8089,6 +8094,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/license.py"/>
         <source>“{0}” is not a plan.</source>
         <translation>“{0}” non è un piano.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>Something unexpected happened on {0}: {1}. The report is {2}; it stays on this computer, and may be deleted.</source>
+        <translation>È successo qualcosa di inatteso il {0}: {1}. Il rapporto è {2}; resta su questo computer e si può eliminare.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/post.py"/>
@@ -8542,26 +8552,6 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/front.py"/>
-        <source>The folder with PostDeck's database, settings and evidence.</source>
-        <translation>La cartella con database, impostazioni e prove di PostDeck.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>The adb server's port; 0 for a server of PostDeck's own. Default: as in settings.toml.</source>
-        <translation>La porta del server adb; 0 per un server proprio di PostDeck. Predefinita: come in settings.toml.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>The task API's port; 0 for any free one. Default: as in settings.toml.</source>
-        <translation>La porta dell'API; 0 per una libera qualsiasi. Predefinita: come in settings.toml.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>Print JSON, for programs.</source>
-        <translation>Stampa JSON, per i programmi.</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
         <source>Print the version.</source>
         <translation>Stampa la versione.</translation>
     </message>
@@ -8614,6 +8604,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/lab.py"/>
         <source>Phones are locked by a PIN.</source>
         <translation>I telefoni sono bloccati da un PIN.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/lab.py"/>
+        <source>The apps may do already what they ask for.</source>
+        <translation>Le app possono già fare ciò che chiedono.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/lab.py"/>
@@ -8789,6 +8784,26 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/cli/license.py"/>
         <source>Make a licence file, signed with your private key.</source>
         <translation>Crea un file di licenza, firmato con la tua chiave privata.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>The folder with PostDeck's database, settings and evidence.</source>
+        <translation>La cartella con database, impostazioni e prove di PostDeck.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>The adb server's port; 0 for a server of PostDeck's own. Default: as in settings.toml.</source>
+        <translation>La porta del server adb; 0 per un server proprio di PostDeck. Predefinita: come in settings.toml.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>The task API's port; 0 for any free one. Default: as in settings.toml.</source>
+        <translation>La porta dell'API; 0 per una libera qualsiasi. Predefinita: come in settings.toml.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>Print JSON, for programs.</source>
+        <translation>Stampa JSON, per i programmi.</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/post.py"/>
@@ -11486,6 +11501,11 @@ Il codice vale 2 minuti.</translation>
         <location filename="../../app/postdeck/gui/words.py"/>
         <source>on {0} at {1}</source>
         <translation>il {0} alle {1}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>

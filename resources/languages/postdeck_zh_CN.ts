@@ -330,6 +330,16 @@
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>No accounts yet. Connect a phone, and PostDeck can read them from it.</source>
+        <translation>还没有账号。连接一部手机，PostDeck 就能从中读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
+        <source>Connect a phone</source>
+        <translation>连接手机</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>No accounts yet. PostDeck can read them from your phones.</source>
         <translation>还没有账号。PostDeck 可以从你的手机读取。</translation>
     </message>
@@ -6899,11 +6909,6 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/devices.py"/>
-        <source>adb looks for the phone again.</source>
-        <translation>adb 正在重新查找手机。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/services/devices.py"/>
         <source>The phone is awake and unlocked.</source>
         <translation>手机已唤醒并解锁。</translation>
     </message>
@@ -6916,6 +6921,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/services/devices.py"/>
         <source>PostDeck can read the phone's screen and type.</source>
         <translation>PostDeck 可以读取手机屏幕并输入文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/services/devices.py"/>
+        <source>adb looks for the phone again.</source>
+        <translation>adb 正在重新查找手机。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/devices.py"/>
@@ -7948,11 +7958,6 @@ C:\Clips\loaf.mp4</translation>
         <translation>PostDeck {0}</translation>
     </message>
     <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>Something unexpected happened on {0}: {1}. The report is {2}; it stays on this computer, and may be deleted.</source>
-        <translation>{0} 发生意外：{1}。报告为 {2}；只留在本机，可以删除。</translation>
-    </message>
-    <message>
         <location filename="../../app/postdeck/cli/lab.py"/>
         <source>“{0}” is not a fault.</source>
         <translation>“{0}”不是故障。</translation>
@@ -8056,6 +8061,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/license.py"/>
         <source>“{0}” is not a plan.</source>
         <translation>“{0}”不是套餐。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>Something unexpected happened on {0}: {1}. The report is {2}; it stays on this computer, and may be deleted.</source>
+        <translation>{0} 发生意外：{1}。报告为 {2}；只留在本机，可以删除。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/post.py"/>
@@ -8509,26 +8519,6 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/front.py"/>
-        <source>The folder with PostDeck's database, settings and evidence.</source>
-        <translation>存放 PostDeck 数据库、设置和证据的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>The adb server's port; 0 for a server of PostDeck's own. Default: as in settings.toml.</source>
-        <translation>adb 服务端口；0 使用 PostDeck 自己的服务。默认：按 settings.toml。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>The task API's port; 0 for any free one. Default: as in settings.toml.</source>
-        <translation>任务 API 端口；0 使用任意空闲端口。默认：按 settings.toml。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
-        <source>Print JSON, for programs.</source>
-        <translation>输出 JSON，供程序使用。</translation>
-    </message>
-    <message>
-        <location filename="../../app/postdeck/cli/front.py"/>
         <source>Print the version.</source>
         <translation>显示版本。</translation>
     </message>
@@ -8581,6 +8571,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/lab.py"/>
         <source>Phones are locked by a PIN.</source>
         <translation>手机用 PIN 锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/lab.py"/>
+        <source>The apps may do already what they ask for.</source>
+        <translation>应用已获准做它们要求的事。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/lab.py"/>
@@ -8756,6 +8751,26 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/cli/license.py"/>
         <source>Make a licence file, signed with your private key.</source>
         <translation>制作许可证文件，用你的私钥签名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>The folder with PostDeck's database, settings and evidence.</source>
+        <translation>存放 PostDeck 数据库、设置和证据的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>The adb server's port; 0 for a server of PostDeck's own. Default: as in settings.toml.</source>
+        <translation>adb 服务端口；0 使用 PostDeck 自己的服务。默认：按 settings.toml。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>The task API's port; 0 for any free one. Default: as in settings.toml.</source>
+        <translation>任务 API 端口；0 使用任意空闲端口。默认：按 settings.toml。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/cli/options.py"/>
+        <source>Print JSON, for programs.</source>
+        <translation>输出 JSON，供程序使用。</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/cli/post.py"/>
@@ -11421,6 +11436,11 @@ The code is good for 2 minutes.</source>
         <location filename="../../app/postdeck/gui/words.py"/>
         <source>on {0} at {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/gui/words.py"/>
+        <source>{0} ms</source>
+        <translation>{0} 毫秒</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/words.py"/>

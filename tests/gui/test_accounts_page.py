@@ -49,6 +49,18 @@ async def test_an_account_is_added_and_changed_by_keyboard(
     assert page.form.editing is None
 
 
+async def test_without_a_phone_the_empty_page_leads_to_connecting_one(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    for account in await desk.deck.accounts.list():
+        await desk.deck.accounts.remove(account.id)
+    window = open_window(desk.deck)
+    page = await page_of(window)
+    assert (page._empty.button.text(), page._empty.button.isEnabled()) == ("Connect a phone", True)
+    QTest.mouseClick(page._empty.button, Qt.MouseButton.LeftButton)
+    assert window.devices.isVisible()
+
+
 @pytest.mark.parametrize("typed", ["", "@", "x" * 101, "two words"])
 async def test_a_name_that_is_none_is_said_and_stays_to_be_mended(
     desk: Desk, open_window: OpenWindow, typed: str

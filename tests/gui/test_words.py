@@ -90,7 +90,8 @@ def test_a_phone_says_what_it_does() -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(-3, "0.0 s"), (0.94, "0.9 s"), (9.96, "10 s"), (48, "48 s"), (190, "3 min"),
+    [(-3, "0.0 s"), (0.0, "0.0 s"), (0.0124, "12 ms"), (0.094, "94 ms"), (0.094999, "95 ms"),
+     (0.095, "0.1 s"), (0.94, "0.9 s"), (9.96, "10 s"), (48, "48 s"), (190, "3 min"),
      (3 * 3600, "3 h"), (49 * 3600, "2 d")])
 def test_spans_are_short(seconds: float, said: str) -> None:
     assert words.span(seconds) == said

@@ -33,6 +33,8 @@ def lab(
         min=0, max=10, help="Seconds that each packet takes.")] = 0.0,
     auth: Annotated[bool, typer.Option("--auth", help="Phones ask before they trust.")] = False,
     locked: Annotated[bool, typer.Option("--locked", help="Phones are locked by a PIN.")] = False,
+    in_use: Annotated[bool, typer.Option(
+        "--in-use", help="The apps may do already what they ask for.")] = False,
     fault: Annotated[list[str] | None, typer.Option(
         metavar="NAME", help="A fault on every phone; may be repeated.")] = None,
     base_port: Annotated[int, typer.Option(
@@ -51,7 +53,7 @@ def lab(
     options = lab_options(
         count=count, seed=seed, speed=speed, base_port=base_port, control_port=control_port,
         ledger=ledger, accounts_count=accounts, auth=auth, locked=locked, secure=locked,
-        latency=latency, popups=popups, faults=_faults(fault or []))
+        in_use=in_use, latency=latency, popups=popups, faults=_faults(fault or []))
     run(_lab(options, as_json, until_input_ends), terminated=0)
 
 

@@ -24,7 +24,7 @@ class Context:
     serials; `show_tasks` opens Tasks. `far`: the deck is another computer, and so are the files
     that it posts; only the deck of this computer may have a `house`. `memory` is the window's.
     `compose_again` opens Compose with what tasks have posted, for other targets; `show_phone` opens
-    Devices at a phone, by its serial.
+    Devices at a phone, by its serial; `connect_phone` at how one is connected.
     """
 
     deck: Deck
@@ -40,3 +40,4 @@ class Context:
     memory: Memory = field(default_factory=Memory)
     compose_again: Callable[[Sequence[Task]], None] = lambda tasks: None
     show_phone: Callable[[str], None] = lambda serial: None
+    connect_phone: Callable[[], None] = lambda: None

@@ -48,7 +48,8 @@ class DeckView(QStackedWidget):
         self.live = Live(deck, self.jobs, clock, self)
         self._context = Context(deck, clock, self.live, self.jobs, look, messages,
                                 self.compose, self.show_tasks, far, None if far else house,
-                                memory or Memory(), self.compose_again, self.show_phone)
+                                memory or Memory(), self.compose_again, self.show_phone,
+                                self.connect_phone)
         self.status = StatusLine(self.live, look, clock, None if far else house)
         self._made: set[int] = set()
         self._preferred: Platform | None = None
@@ -143,6 +144,11 @@ class DeckView(QStackedWidget):
         """Open Devices at a phone."""
         self._go(DEVICES)
         self.devices.show_phone(serial)
+
+    def connect_phone(self) -> None:
+        """Open Devices at how a phone is connected."""
+        self._go(DEVICES)
+        self.devices.connect_button.click()
 
     def show_tasks(self) -> None:
         """Open Tasks at the newest."""

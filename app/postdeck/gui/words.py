@@ -197,9 +197,11 @@ def moment(at: datetime, now: datetime) -> str:
 
 
 def span(seconds: float) -> str:
-    """A time span in its largest unit: “0.4 s”, “48 s”, “12 min”, “3 h”, “2 d”."""
+    """A time span in its largest unit: “12 ms”, “0.4 s”, “48 s”, “12 min”, “3 h”, “2 d”."""
     if seconds < 0:
         seconds = 0
+    if 0.0005 <= seconds < 0.095:
+        return tr("{0} ms").format(f"{seconds * 1000:.0f}")
     if seconds < 9.95:
         return tr("{0} s").format(QLocale().toString(float(seconds), "f", 1))
     if seconds < 99.5:

@@ -146,6 +146,8 @@ class Farm:
             INSTAGRAM: lambda phone: Instagram(
                 phone, list(accounts), seed, choice.instagram_options, choice.language)}
         phone = Phone(identity, choice, around, catalogue)
+        if choice.in_use:
+            phone.packages.allow_all()
         listener = Listener(phone, TrustedKeys(required=choice.auth), take_port(first_port))
         return VirtualPhone(phone, listener, accounts)
 

@@ -17,7 +17,8 @@ _GIB = 1024 ** 3
 class PhoneOptions:
     """One phone. `latency` is real seconds per packet; `capacity` bytes of storage.
 
-    `language` ("en", "it", "zh") is that of Android and of the apps.
+    `language` ("en", "it", "zh") is that of Android and of the apps. `in_use`: the apps may do
+    already what they ask for, as where a person has posted before.
     """
 
     android: str = "14"
@@ -30,6 +31,7 @@ class PhoneOptions:
     awake: bool = True
     tiktok: bool = True
     instagram: bool = True
+    in_use: bool = False
     battery: int = 87
     capacity: int = 64 * _GIB
     latency: float = 0.0

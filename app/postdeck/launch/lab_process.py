@@ -53,7 +53,7 @@ async def lab_process(count: int, seed: int, folder: Path) -> AsyncIterator[Lab]
     log = folder / "lab.log"
     with log.open("wb") as complaints:
         process = await asyncio.create_subprocess_exec(
-            *own_command(), "lab", "-n", str(count), "--seed", str(seed),
+            *own_command(), "lab", "-n", str(count), "--seed", str(seed), "--in-use",
             "--ledger", str(folder / "ledger.jsonl"), "--json", "--until-input-ends",
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=complaints)
     try:

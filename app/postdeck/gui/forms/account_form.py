@@ -49,7 +49,6 @@ class AccountForm(QWidget):
                                (self.tags, 3), (self.enabled, 0), (self.add_button, 0),
                                (self.cancel_button, 0)):
             line.addWidget(field, stretch)
-        line.addStretch(1)
         name_by_label(self.app, self.tr("App"))
         name_by_label(self.phone, self.tr("Phone"))
         for box in (self.username, self.tags):

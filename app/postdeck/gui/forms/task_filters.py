@@ -21,6 +21,8 @@ from postdeck.gui.widgets.parts import button
 
 _TYPING_MS = 200
 _GAP = 8
+_SEARCH, _SEARCH_MORE = 208, 72
+"""The search's least width, and what it takes more where every chip has its room."""
 OTHER_DAYS = "other"
 UNDECIDED = "undecided"
 
@@ -210,7 +212,7 @@ class TaskFilters(QWidget):
     def _fit(self) -> None:
         """What was chosen stays; of the others as many as there is room for, in their order."""
         margins = self._line.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - self.search.width() - _GAP
+        room = self.width() - margins.left() - margins.right() - px(_SEARCH) - _GAP
         if not self.decide_button.isHidden():
             room -= self.decide_button.sizeHint().width() + _GAP
         if self._columns is not None:
@@ -229,6 +231,8 @@ class TaskFilters(QWidget):
         for key, chip in self.chips.items():
             chip.setVisible(key in shown)
         self.more.setVisible(len(shown) < len(self.chips))
+        spare = room if len(shown) == len(self.chips) else 0
+        self.search.setFixedWidth(px(_SEARCH) + max(0, min(spare, px(_SEARCH_MORE))))
 
     def add_button(self, made: QPushButton) -> None:
         """Put a button at the right end."""
@@ -239,7 +243,7 @@ class TaskFilters(QWidget):
         look = self._context.look
         self.search.setProperty("fit", "small")
         self.search.setAccessibleName(self.tr("Search in tasks"))
-        self.search.setFixedWidth(px(208))
+        self.search.setFixedWidth(px(_SEARCH))
         self.search.addAction(look.icon("search", "text_2"),
                               QLineEdit.ActionPosition.LeadingPosition)
         self.decide_button.setAccessibleName(self.tr("Tasks that need a decision"))

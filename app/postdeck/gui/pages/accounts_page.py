@@ -123,12 +123,17 @@ class AccountsPage(QWidget):
         elif self._context.far:
             self._empty.say(self.tr("No accounts on {0} yet. Add them in PostDeck on that "
                                     "computer.").format(self._context.deck.name), "")
+        elif not self._online():
+            self._empty.say(self.tr("No accounts yet. Connect a phone, and PostDeck can read them "
+                                    "from it."), self.tr("Connect a phone"))
         else:
             self._empty.say(self.tr("No accounts yet. PostDeck can read them from your phones."),
                             self.tr("Find accounts"))
 
     def _repaint(self) -> None:
         self._model.repaint_rows(0, self._model.rowCount() - 1)
+        if not self._model.rowCount():
+            self._say_empty()
         self._update_buttons()
 
     def _update_buttons(self) -> None:
@@ -137,7 +142,8 @@ class AccountsPage(QWidget):
         self.find_button.setToolTip(
             "" if online else self.tr("Every phone is posting now.") if self._online()
             else self.tr("No phone is online."))
-        self._empty.button.setEnabled(online or bool(self.search.text().strip()))
+        self._empty.button.setEnabled(
+            online or not self._online() or bool(self.search.text().strip()))
         self.export_button.setEnabled(bool(self._context.live.accounts))
         self.selection.update()
 
@@ -166,6 +172,8 @@ class AccountsPage(QWidget):
     def _on_empty_button_clicked(self) -> None:
         if self.search.text().strip():
             self.search.clear()
+        elif not self._online():
+            self._context.connect_phone()
         else:
             self._find(self._idle())
 

@@ -77,6 +77,12 @@ class Packages:
         """Everything that is installed, by name."""
         return [self._installed[name] for name in sorted(self._installed)]
 
+    def allow_all(self) -> None:
+        """Let the apps do what they ask for."""
+        for package in self._installed.values():
+            if package.app is not None:
+                package.granted.update(RUNTIME_PERMISSIONS)
+
     def get(self, name: str) -> Package | None:
         """One package."""
         return self._installed.get(name)
