@@ -89,7 +89,7 @@
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
         <source>{0} selected</source>
-        <translation>{0} selezionati</translation>
+        <translation>Selezione: {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/account_actions.py"/>
@@ -2911,7 +2911,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
         <source>This computer</source>
-        <translation>Questo computer</translation>
+        <translation>Questo PC</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/phone_words.py"/>
@@ -3154,7 +3154,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/rail_news.py"/>
         <source>No phones yet</source>
-        <translation>Ancora nessun telefono</translation>
+        <translation>Nessun telefono</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/rail_news.py"/>
@@ -5672,8 +5672,13 @@ C:\Clip\pane.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/post/script.py"/>
-        <source>{0} files,</source>
-        <translation>{0} file,</translation>
+        <source>{0} files, {1}, hashes match</source>
+        <translation>{0} file, {1}, gli hash corrispondono</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scripts/post/script.py"/>
+        <source>{0}, hash matches</source>
+        <translation>{0}, l'hash corrisponde</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/post/script.py"/>
@@ -5694,6 +5699,11 @@ C:\Clip\pane.mp4</translation>
         <location filename="../../app/postdeck/scripts/post/script.py"/>
         <source>PostDeck could not write down that it would tap Post, so it did not.</source>
         <translation>PostDeck non ha potuto annotare che avrebbe toccato Pubblica, quindi non lo ha fatto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scripts/post/script.py"/>
+        <source>Tapped once</source>
+        <translation>Toccato una volta</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/post/settling.py"/>
@@ -6933,7 +6943,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/services/deck.py"/>
         <source>This computer</source>
-        <translation>Questo computer</translation>
+        <translation>Questo PC</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/services/deck.py"/>
@@ -9810,7 +9820,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
         <source>{0} selected</source>
-        <translation>{0} selezionate</translation>
+        <translation>Selezione: {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/task_actions.py"/>
@@ -10915,7 +10925,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/wireless.py"/>
         <source>Address, like 192.168.1.20:37123</source>
-        <translation>Indirizzo, come 192.168.1.20:37123</translation>
+        <translation>Ad esempio 192.168.1.20:37123</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/wireless.py"/>
@@ -10935,7 +10945,7 @@ C:\Clip\pane.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/wireless.py"/>
         <source>Address, like 192.168.1.20:5555</source>
-        <translation>Indirizzo, come 192.168.1.20:5555</translation>
+        <translation>Ad es. 192.168.1.20:5555</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices/wireless.py"/>

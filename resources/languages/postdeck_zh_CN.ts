@@ -311,7 +311,7 @@
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>{0} on {1}</source>
-        <translation>{1} 上的 {0}</translation>
+        <translation>{1}上的 {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
         <source>{0} of {1} online</source>
-        <translation>{0} / {1}在线</translation>
+        <translation>{0} / {1} 在线</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/devices_page.py"/>
@@ -5639,8 +5639,13 @@ C:\Clips\loaf.mp4</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/post/script.py"/>
-        <source>{0} files,</source>
-        <translation>{0} 个文件，</translation>
+        <source>{0} files, {1}, hashes match</source>
+        <translation>{0} 个文件，{1}，哈希一致</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scripts/post/script.py"/>
+        <source>{0}, hash matches</source>
+        <translation>{0}，哈希一致</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/post/script.py"/>
@@ -5661,6 +5666,11 @@ C:\Clips\loaf.mp4</translation>
         <location filename="../../app/postdeck/scripts/post/script.py"/>
         <source>PostDeck could not write down that it would tap Post, so it did not.</source>
         <translation>PostDeck 无法记录将要点击“发布”，因此没有点击。</translation>
+    </message>
+    <message>
+        <location filename="../../app/postdeck/scripts/post/script.py"/>
+        <source>Tapped once</source>
+        <translation>已点击一次</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/scripts/post/settling.py"/>
@@ -9515,7 +9525,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/status_line.py"/>
         <source>{0} of {1} online</source>
-        <translation>{0} / {1}在线</translation>
+        <translation>{0} / {1} 在线</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/status_line.py"/>
@@ -9754,7 +9764,7 @@ C:\Clips\loaf.mp4</translation>
     <message>
         <location filename="../../app/postdeck/gui/forms/targets_form.py"/>
         <source>{0} on {1}</source>
-        <translation>{1} 上的 {0}</translation>
+        <translation>{1}上的 {0}</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/forms/targets_form.py"/>

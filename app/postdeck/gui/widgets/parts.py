@@ -143,6 +143,8 @@ class ElidedLabel(QLabel):
         line = " ".join(self.text().split())
         text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(line if text != line else "")
+        if text == "…":  # it would say nothing
+            text = ""
         painter.drawItemText(
             self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
             self.palette(), self.isEnabled(), text, self.foregroundRole())

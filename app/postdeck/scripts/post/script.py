@@ -109,8 +109,9 @@ class PostScript:
                                            None if newest is None else newest - place)
                      for place, material in enumerate(materials)]
             size = sum(material.size for material in materials)
-            files = f"{len(media)} files, " if len(media) > 1 else ""
-            step.note = f"{chosen} {files}{_megabytes(size)}, hash matches".strip()
+            copied = f"{len(media)} files, {_megabytes(size)}, hashes match" if len(media) > 1 \
+                else f"{_megabytes(size)}, hash matches"
+            step.note = f"{chosen} {copied}".strip()
         return tuple(media)
 
     async def _stage_one(
@@ -140,7 +141,7 @@ class PostScript:
         try:
             async with attempt.step(StepName.TAP) as step:
                 await app.tap_final(seen)
-                step.note = "Once"
+                step.note = "Tapped once"
         except StalledError as error:  # known not to be tapped; still, only a person repeats it
             return Verdict(Outcome.FAILED, str(error), error.failure)
         except PhoneError as error:  # the tap may have arrived all the same: go on looking
