@@ -380,13 +380,15 @@ def test(args: list[str]) -> int:
 
 def workers(args: list[str]) -> list[str]:
     """Several test processes for a whole run; one where the caller names tests or debugs."""
-    processes = max(2, min(8, 2 * (os.cpu_count() or 1)))  # most of a test is waiting
-    return [] if args else ["-n", str(processes), "--dist", "worksteal"]
+    processes = max(2, min(9, 3 * (os.cpu_count() or 1)))  # most of a test is waiting
+    return [] if args else ["-n", str(processes), "--dist", "worksteal", "--durations", "12"]
 
 
 def bench(args: list[str]) -> int:
-    """The measurements in tests/bench."""
-    return run([in_venv("python"), "-m", "pytest", "-m", "bench", "tests/bench", "-s", *args],
+    """The measurements in tests/bench. This process has no Qt: what two processes have in memory,
+    the measured one could not let go."""
+    return run([in_venv("python"), "-m", "pytest", "-m", "bench", "-p", "no:pytest-qt",
+                "tests/bench", "-s", *args],
                QT_QPA_PLATFORM="offscreen")
 
 

@@ -57,6 +57,7 @@ async def opened(folder: Path, adb_port: int = 0, phones: int = 0
     from postdeck.gui.garbage import leave_out_what_is_here
     from postdeck.gui.look import Look
     from postdeck.gui.opening import import_pages
+    from postdeck.gui.resting import rest_when_settled
     from postdeck.gui.window import MainWindow
     from postdeck.launch.house import open_house
     from postdeck.launch.window_house import for_window
@@ -67,6 +68,7 @@ async def opened(folder: Path, adb_port: int = 0, phones: int = 0
             for_window(house) as shown:
         window = MainWindow(shown.deck, Look(application(), "light"), house=shown)
         leave_out_what_is_here()
+        rest_when_settled(window)
         window.resize(1440, 900)
         window.show()
         while window.live.online < phones:

@@ -13,9 +13,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from postdeck.gui.app import application, run_with_qt
-from postdeck.gui.look import Look
-from postdeck.gui.window import MainWindow
 from tests.api.place import place
 from tests.bench.million import fill
 
@@ -37,6 +34,9 @@ async def window_place(folder: Path, tasks: int) -> AsyncIterator[str]:
 
 async def serve(folder: Path, tasks: int) -> None:
     """Fill, show, serve."""
+    from postdeck.gui.app import application  # here only: see dev.py's bench
+    from postdeck.gui.look import Look
+    from postdeck.gui.window import MainWindow
     async with place(folder) as here:
         await fill(here.store, tasks)
         window = MainWindow(here.deck, Look(application(), "light"))
@@ -52,4 +52,5 @@ async def serve(folder: Path, tasks: int) -> None:
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from postdeck.gui.app import run_with_qt
     run_with_qt(lambda: serve(Path(sys.argv[1]), int(sys.argv[2])))

@@ -67,10 +67,12 @@ class Crash:
             if started.url is not None:
                 await self._ask(started)
             if plan.startswith(Failpoint.TASK_PUT_BACK):
-                await self._rig.control.unplug_after(self._rig.serials[0], 30_000)
+                for serial in self._rig.serials:  # whichever posts in this run
+                    await self._rig.control.unplug_after(serial, 30_000)
             died = await started.died(moment)
             name = plan.partition(":")[0] or "random"
-            await self._rig.control.plug(self._rig.serials[0])
+            for serial in self._rig.serials:
+                await self._rig.control.plug(serial)
             self.deaths[name if died or not plan else f"{name}, not reached"] += 1
 
     @staticmethod

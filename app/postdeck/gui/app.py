@@ -33,6 +33,7 @@ from postdeck.gui.language.speaking import speak
 from postdeck.gui.look import Look
 from postdeck.gui.loop import WindowLoop
 from postdeck.gui.opening import import_pages, show_painted
+from postdeck.gui.resting import rest_when_settled
 from postdeck.gui.window import TASKS, MainWindow
 from postdeck.gui.windows_shell import introduce
 
@@ -164,6 +165,7 @@ async def _live(window: MainWindow, house: HouseForWindow, files: Sequence[str],
     try:
         window.move_in(house.deck, house)
         leave_out_what_is_here()
+        rest_when_settled(window)
         if files:
             window.compose(files)
         elif on_tasks:
