@@ -95,6 +95,32 @@ async def test_a_look_gives_way_to_a_task_at_once(rig: Rig) -> None:
     assert (await rig.store.tasks.get(task.id)).looks == 0
 
 
+async def test_a_look_cut_short_rests_longer_each_time(rig: Rig) -> None:
+    """On a phone that posts all the time it began after every post, and left a picture each."""
+    task = await one_unseen(rig)
+    begun = asyncio.Event()
+
+    async def slow(attempt: Attempt) -> Verdict:
+        begun.set()
+        await asyncio.Event().wait()
+        return NOT_SEEN
+
+    rig.script.look_act, rig.script.act = slow, rig.script.post
+    first, second = await rig.add(new(due=NOON + minutes(4)), new(due=NOON + minutes(7)))
+    for post, by, again in ((first, 2, 5), (second, 1, 9)):
+        await rig.clock.until_somebody_sleeps()
+        await turn(rig, task, by, lambda one: True)  # the look begins
+        await begun.wait()
+        begun.clear()
+        await turn(rig, task, 2, lambda one: True)  # the post is due
+        await rig.end(post)
+        put_off = await rig.reach(
+            task.id, lambda one, again=again: one.look_at == NOON + minutes(again))  # type: ignore[misc]
+        assert (put_off.looks, put_off.outcome) == (0, Outcome.UNCONFIRMED)
+    rig.script.look_act = rig.script.sure
+    assert (await turn(rig, task, 2, lambda one: one.looks == 1)).outcome is Outcome.CONFIRMED
+
+
 async def test_no_look_begins_right_before_a_task(rig: Rig) -> None:
     task = await one_unseen(rig)
     later, = await rig.add(new(due=NOON + minutes(2) + timedelta(seconds=20)))

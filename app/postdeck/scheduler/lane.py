@@ -19,7 +19,7 @@ from postdeck.scheduler.ending import (
     has_ended,
     unconfirmed,
 )
-from postdeck.scheduler.look import Look, has_room, next_look
+from postdeck.scheduler.look import Look, cut_look, has_room, next_look
 from postdeck.scheduler.means import Means
 from postdeck.scheduler.run import TROUBLE_SECONDS, Run
 from postdeck.scheduler.slots import Slots
@@ -51,7 +51,7 @@ class Lane:
         self._gate = asyncio.Lock()  # held while a task changes hands: claimed or stopped
         self._looks: deque[Task] = deque()
         self._freed: tuple[datetime, float] | None = None  # by the wall, by the ticks
-        self._losses = self._empty_claims = 0
+        self._losses = self._empty_claims = self._cuts = 0
         self._closing = False
         self.job = asyncio.create_task(self._live(), name=f"lane {serial}")
 
@@ -188,6 +188,7 @@ class Lane:
             if task is None or self._closing:
                 return
             look = self.look = Look(task, self._means)
+        wanted = False
         try:
             while not look.over.is_set():
                 self._woken.clear()
@@ -201,8 +202,20 @@ class Lane:
             await look.end()
         if look.lost_phone:
             await self._back_off()
-        else:
-            self._losses = 0
+            return
+        self._losses = 0
+        if not look.cut:
+            self._cuts = 0
+        elif wanted:  # and not by a person, or by our end
+            self._cuts += 1
+            await self._put_off(task)
+
+    async def _put_off(self, task: Task) -> None:
+        """Begin a look again that was cut short, but not at once."""
+        again = cut_look(self._means.clock.now(), self._cuts)
+        changed = await self._means.store.looks.put_off(task, again)
+        if changed is not None:
+            self._means.bus.publish(TaskChanged(task=changed))
 
     async def _look(self) -> None:
         lent = self._means.lent

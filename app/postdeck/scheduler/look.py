@@ -24,6 +24,10 @@ LOOK_AFTER = (timedelta(minutes=2), timedelta(minutes=10), timedelta(minutes=60)
 LEAST_APART = timedelta(minutes=1)
 """A look that had to wait (for the phone) stands for those that it missed."""
 
+MOST_DOUBLED = 4
+"""A look that was cut short begins again after LEAST_APART, and after twice that the next time, up
+to so often: on a phone that posts all day each beginning leaves a picture, and none an end."""
+
 ROOM = timedelta(seconds=30)
 """No look begins so short a time before a task."""
 
@@ -32,6 +36,12 @@ def next_look(ended_at: datetime, now: datetime) -> datetime | None:
     """When to look (again) for the post of a task that ended then; None: no more."""
     return next((ended_at + after for after in LOOK_AFTER
                  if ended_at + after >= now + LEAST_APART), None)
+
+
+def cut_look(now: datetime, cuts: int) -> datetime:
+    """When a look that was cut short begins again, after so many cuts one after the other."""
+    doubled: int = 2 ** min(cuts - 1, MOST_DOUBLED)
+    return now + LEAST_APART * doubled
 
 
 def has_room(due: datetime | None, now: datetime) -> bool:
@@ -45,7 +55,7 @@ class Look:
     def __init__(self, task: Task, means: Means) -> None:
         self.task = task
         self.over = asyncio.Event()
-        self.lost_phone = False
+        self.lost_phone = self.cut = False
         self._means = means
         attempt = Attempt(task, means.store, means.bus, means.clock, means.evidence,
                           look_only=True)
@@ -73,7 +83,8 @@ class Look:
     async def _live(self) -> None:
         try:
             await asyncio.wait({self._body})
-            if not self._body.cancelled():
+            self.cut = self._body.cancelled()
+            if not self.cut:
                 await self._store()
         finally:
             self.over.set()

@@ -61,6 +61,10 @@ class Looks:
         """Nothing was learnt; look again then, or no more. None as `seen`."""
         return await self._of_look(task, look_at=look_at, looks=task.looks + 1)
 
+    async def put_off(self, task: Task, look_at: datetime) -> Task | None:
+        """The look was cut short: begin it again then. None as `seen`."""
+        return await self._of_look(task, look_at=look_at)
+
     async def settle(self, task_id: int, *, posted: bool, remark: str) -> Task | None:
         """A person has looked. None: the task is not unconfirmed."""
         changes = _SEEN if posted else {
