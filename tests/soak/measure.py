@@ -19,7 +19,7 @@ class Limits:
     descriptors: float = 0.5
     threads: float = 0.2
     children: float = 0.3
-    resident_mb: float = 1.0
+    resident_mb: float = 0.4
     staged_files: float = 0.2
     evidence_mb: float = 1.0
     other_files: float = 0.2
