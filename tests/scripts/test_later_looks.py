@@ -96,6 +96,7 @@ async def test_a_task_comes_before_a_look(tmp_path: Path) -> None:
         assert (started.started_at - second.due_at).total_seconds() < 1
         assert (await works.store.tasks.get(first.id)).looks == 0
         assert (await works.ended(second.id)).outcome is Outcome.CONFIRMED
+        works.clock.turn(MINUTE)  # so long a look rests that was cut short
         task = await looked(works, first, 1)
         assert task.outcome is Outcome.CONFIRMED, task.remark
         assert [post["caption"] for post in rig.ledger()] == ["First", "Second"]

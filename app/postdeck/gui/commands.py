@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from postdeck.core.device import Device
 from postdeck.core.settings import RemoteDeckSettings, Theme
 from postdeck.gui.deck_view import DeckView
 from postdeck.gui.house import HouseForWindow
@@ -78,7 +79,7 @@ class Commands:
         if view.live.devices:
             yield Find("pause", _tr("Pause all phones"), where, lambda: self._pause(True))
         if any(each.paused for each in view.live.devices.values()):
-            yield Find("play", _tr("Resume all phones"), where, lambda: self._pause(False))
+            yield Find("play", _tr("Resume all phones"), where, lambda: self._pause_these(phones, False))
 
     def _of_accounts(self) -> Iterator[Find]:
         where, view = _tr("Accounts"), self._place.view
@@ -137,9 +138,12 @@ class Commands:
 
     def _pause(self, on: bool) -> None:
         """All phones, which each show it."""
-        view = self._place.view
-        phones = [each for each in view.live.devices.values() if each.paused is not on]
-        view.devices.acts.pause(phones, on)
+        phones = [each for each in self._place.view.live.devices.values() if each.paused is not on]
+        self._pause_these(phones, on)
+
+    def _pause_these(self, phones: list[Device], on: bool) -> None:
+        """The way back takes the same phones: not all may have told yet that they are paused."""
+        self._place.view.devices.acts.pause(phones, on)
         text = _tr("%n phones paused. What runs, runs on; nothing new starts.", len(phones)) \
             if on else _tr("%n phones start posts again.", len(phones))
         back = (_tr("Resume all phones"), lambda: self._pause(False))
