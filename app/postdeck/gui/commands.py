@@ -79,7 +79,7 @@ class Commands:
         if view.live.devices:
             yield Find("pause", _tr("Pause all phones"), where, lambda: self._pause(True))
         if any(each.paused for each in view.live.devices.values()):
-            yield Find("play", _tr("Resume all phones"), where, lambda: self._pause_these(phones, False))
+            yield Find("play", _tr("Resume all phones"), where, lambda: self._pause(False))
 
     def _of_accounts(self) -> Iterator[Find]:
         where, view = _tr("Accounts"), self._place.view
@@ -146,7 +146,7 @@ class Commands:
         self._place.view.devices.acts.pause(phones, on)
         text = _tr("%n phones paused. What runs, runs on; nothing new starts.", len(phones)) \
             if on else _tr("%n phones start posts again.", len(phones))
-        back = (_tr("Resume all phones"), lambda: self._pause(False))
+        back = (_tr("Resume all phones"), lambda: self._pause_these(phones, False))
         self._messages.tell(text, *((back,) if on else ()))
 
     def _retry_failed(self) -> None:
