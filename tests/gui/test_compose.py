@@ -22,7 +22,7 @@ from postdeck.gui.forms.targets_form import PHONES
 from postdeck.gui.forms.when_form import LATER
 from postdeck.gui.look import Look
 from postdeck.gui.pages.compose_page import ComposePage
-from postdeck.gui.widgets.phone_preview import Chrome
+from postdeck.gui.widgets.preview_scene import Chrome
 from postdeck.gui.window import COMPOSE, MainWindow
 from postdeck.media.samples import make_picture, make_sample
 from tests.gui.conftest import OpenWindow

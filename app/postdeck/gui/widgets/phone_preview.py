@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,30 +20,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.preview_chrome import paint_chrome
+from postdeck.gui.widgets.preview_scene import Chrome, Scene
 
 _FRAME, _RADIUS = 5, 20
 SIZE = QSize(190, 380)
 _BODY, _EDGE = QColor("#0B0B0C"), QColor("#26272B")
-
-
-class Chrome(Enum):
-    """Which screen of which app is imitated."""
-
-    TIKTOK = auto()
-    REEL = auto()
-    STORY = auto()
-    FEED = auto()
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What the screen shows: `seconds` is the video's length, 0 for images; `pages` of images."""
-
-    chrome: Chrome = Chrome.TIKTOK
-    name: str = ""
-    caption: str = ""
-    seconds: float = 0.0
-    pages: int = 0
 
 
 class PhonePreview(QAbstractButton):

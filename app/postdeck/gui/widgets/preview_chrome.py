@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from postdeck.gui.look import Look, Weight
-
-if TYPE_CHECKING:
-    from postdeck.gui.widgets.phone_preview import Scene
+from postdeck.gui.widgets.preview_scene import Scene
 
 _WHITE, _GREY, _TRACK = QColor("#FFFFFF"), QColor("#B6B7BA"), QColor("#3F4248")
 _LINE = 14.0

@@ -16,7 +16,8 @@ from postdeck.gui.jobs import Jobs
 from postdeck.gui.language.sentences import said
 from postdeck.gui.look import Look
 from postdeck.gui.widgets.parts import label, row
-from postdeck.gui.widgets.phone_preview import Chrome, PhonePreview, Scene
+from postdeck.gui.widgets.phone_preview import PhonePreview
+from postdeck.gui.widgets.preview_scene import Chrome, Scene
 from postdeck.gui.widgets.segments import Segments
 from postdeck.services.media_looks import FRAMES_A_SECOND, Glimpse, MediaLooks
 
