@@ -44,9 +44,12 @@ class Facts:
     trouble: list[str]
     queued_again: dict[int, list[int]] = field(init=False)
     """For each task, the attempt that was its last when a person queued it again."""
+    _taps_of: dict[int, list[Tap]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.queued_again = defaultdict(list)
+        self.queued_again, self._taps_of = defaultdict(list), defaultdict(list)
+        for tap in self.taps:
+            self._taps_of[tap.task_id].append(tap)
         for change in self.history:
             if change["was"] == FAILED and change["now"] == PENDING:
                 self.queued_again[change["id"]].append(change["attempt"])
@@ -54,7 +57,7 @@ class Facts:
     def present_taps(self, task_id: int) -> list[Tap]:
         """The taps since a person last asked for the task."""
         since = max(self.queued_again.get(task_id, [0]))
-        return [tap for tap in self.taps if tap.task_id == task_id and tap.attempt > since]
+        return [tap for tap in self._taps_of.get(task_id, ()) if tap.attempt > since]
 
 
 def at_most_one_tap_per_attempt(facts: Facts) -> None:
