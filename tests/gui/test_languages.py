@@ -26,6 +26,7 @@ from tests.gui.test_decks import assert_nothing_clipped
 from tests.gui.test_words import task
 
 SHOTS = os.environ.get("POSTDECK_SHOTS")
+SIZES = (1024, 700), (1440, 900), (1200, 800)
 RAIL = {"en": ["Devices", "Accounts", "Compose", "Tasks", "Settings"],
         "it": ["Dispositivi", "Account", "Componi", "Attività", "Impostazioni"],
         "zh_CN": ["设备", "账号", "发帖", "任务", "设置"]}
@@ -74,15 +75,18 @@ async def test_nothing_is_clipped(
         folder.mkdir()
         settings = Settings(api_on=False, language=language)
         async with window_house(folder, settings, serials) as house:
-            window = open_window(house.deck, (1024, 700), house=house)
+            window = open_window(house.deck, SIZES[0], house=house)
             await window.loaded()
             for page in (DEVICES, ACCOUNTS, COMPOSE, TASKS, SETTINGS) if serials else (DEVICES,):
                 window.show_page(page)
                 await window.loaded()
-                await laid_out(window)
-                if SHOTS:
-                    window.grab().save(f"{SHOTS}/{language}-{len(serials)}-{page}.png")
-                assert_nothing_clipped(window)
+                for size in SIZES:
+                    window.resize(*size)
+                    await laid_out(window)
+                    if SHOTS:
+                        window.grab().save(
+                            f"{SHOTS}/{language}-{len(serials)}-{page}-{size[0]}.png")
+                    assert_nothing_clipped(window)
             await window.shut()
 
 

@@ -10,12 +10,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from postdeck.gui.look import Look
 from postdeck.gui.measures import px
 from postdeck.gui.widgets.parts import button, label, row
+
+_GAP, _TWO_LINES = 4, 64
 
 
 def files_in(mime: QMimeData) -> tuple[str, ...]:
@@ -48,12 +51,41 @@ class DropZone(QWidget):
         self.library_button = button(self.tr("take from the library"), kind="link",
                                      name=self.tr("Take from the library"))
         self.library_button.clicked.connect(self.library_asked)
-        self.setLayout(row(None, self._plus, self._words, self.choose_button,
-                           label(self.tr("or"), "second"), self.library_button, None, gap=4))
+        self._lead = row(self._plus, self._words, gap=_GAP)
+        self._links = row(self.choose_button, label(self.tr("or"), "second"), self.library_button,
+                          gap=_GAP)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        self._lines.setSpacing(_GAP)
+        self._lines.addStretch(1)
+        for part in (self._lead, self._links):
+            self._lines.addLayout(part)
+            self._lines.setAlignment(part, Qt.AlignmentFlag.AlignCenter)
+        self._lines.addStretch(1)
+        # It takes what width there is: what it says must not make its column wider than that.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, text: str) -> None:
         """Change the words before the button."""
         self._words.setText(text)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """All in one line; else in two; and where there is no height for that, only the links."""
+        wide = [self._plus.sizeHint(), self._words.sizeHint(), self._links.sizeHint()]
+        fits = sum(each.width() + _GAP for each in wide) + _GAP <= self.width()
+        self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits or self._low
+                                 else QBoxLayout.Direction.TopToBottom)
+        self._words.setVisible(fits or not self._low)
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < px(_TWO_LINES)
 
     def _tint(self) -> None:
         self._plus.setPixmap(self._look.pixmap(
