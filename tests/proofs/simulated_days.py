@@ -234,8 +234,9 @@ def judge(days: Days, tasks: Iterable[Task]) -> Judged:
         free = days.spoilt.free(task.serial, *window)
         if free >= noticed and not mine:
             judged.wrong.append(f"not run though it could: {task.id} {outcome} {free}")
-        if not free and mine:
-            judged.wrong.append(f"run though it was too late: {task.id} {outcome} {mine}")
+        if not free and mine and mine[0] != window[1]:  # at the last moment it is not late yet
+            judged.wrong.append(
+                f"run though it was too late: {task.id}, due {task.due_at}, {outcome} {mine}")
         before = task.due_at - timedelta(hours=1)
         if days.spoilt.free(task.serial, before, window[1]) == window[1] - before and mine:
             judged.kinds["undisturbed"] += 1
