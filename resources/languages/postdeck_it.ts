@@ -286,7 +286,7 @@
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>
         <source>Name, phone or tag</source>
-        <translation>Nome, telefono o tag</translation>
+        <translation>Nome, telefono, tag</translation>
     </message>
     <message>
         <location filename="../../app/postdeck/gui/pages/accounts_page.py"/>

@@ -105,6 +105,12 @@ def test_sentences_from_below_are_said_in_the_language() -> None:
     assert said("Nobody has written this sentence.") == "Nobody has written this sentence."
 
 
+def test_what_an_app_says_may_be_several_sentences() -> None:
+    speak("it")
+    assert said("Instagram shows “Done posting. Want to send it to friends?”.") == \
+        "Instagram mostra “Done posting. Want to send it to friends?”."
+
+
 @pytest.mark.parametrize(("language", "one", "many", "day", "span", "size"), [
     ("en", "1 task", "12,000 tasks", "23 Nov", "0.4 s", "1.5 GB"),
     ("it", "1 attività", "12.000 attività", "23 nov", "0,4 s", "1,5 GB"),

@@ -15,6 +15,8 @@ _PARTS = ("; ", ": ", ", ", " (")
 _FEW_LETTERS = 6
 """A template with fewer letters of its own (“{0} or {1}”) needs values that it can be sure of."""
 _ONE_SENTENCE = r"(?:(?![.!?]\s).)+?"
+_QUOTED = "[^”]+"
+"""What an app says may be several sentences."""
 _SURE_WORD = re.compile(r"[A-Z0-9@._/]|[^\x00-\x7f]")
 _MOST_KEPT = 5000
 _BETWEEN_WIDE = re.compile(r"(?<=[\u3000-\u9fff])[ ](?=[\u3000-\u9fff])")
@@ -41,7 +43,8 @@ class _Template:
         made, seen = [re.escape(pieces[0])], set[str]()
         for place in range(1, len(pieces), 2):
             before, number, after = pieces[place - 1:place + 2]
-            holds = ".+?" if _takes_sentences(before, after) else _ONE_SENTENCE
+            holds = _QUOTED if before.endswith("“") and after.startswith("”") else \
+                ".+?" if _takes_sentences(before, after) else _ONE_SENTENCE
             made.append(f"(?P=p{number})" if number in seen else f"(?P<p{number}>{holds})")
             seen.add(number)
             made.append(re.escape(after))
