@@ -210,11 +210,14 @@ async def test_a_computer_that_slept_has_missed_what_was_due(rig: Rig) -> None:
 
 
 async def test_no_more_phones_post_at_once_than_allowed(tmp_path: Path) -> None:
-    most = 0
+    most, together = 0, asyncio.Event()
 
     async def act(attempt: Attempt) -> Verdict:
         nonlocal most
         most = max(most, len(rig.script.on_phone))
+        if most == 2:
+            together.set()
+        await together.wait()
         await attempt.progress(10)
         return CONFIRMED
 
