@@ -11,7 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-_SETTLED_MS = 3_000
+_SETTLED_MS = 10_000
+"""By then the phones that are there have been looked at."""
 _MAPS = Path("/proc/self/maps")
 _PAGEOUT = 21  # MADV_PAGEOUT of <asm-generic/mman-common.h>, since Linux 5.4
 
@@ -23,7 +24,8 @@ def rest_when_settled(window: QObject) -> None:
 
 
 def let_go() -> int:
-    """Give the pages of libraries back that nothing uses now, 35 MB of 145; how many bytes it is
+    """Give the pages of libraries back that nothing uses now, 35 MB of 145, of which a third comes
+    back within a minute; how many bytes it is
     that Linux was asked to look through.
 
     A window stands open all day, and most of what its start read of Qt's and Python's libraries is
