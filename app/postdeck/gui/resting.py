@@ -25,8 +25,7 @@ def rest_when_settled(window: QObject) -> None:
 
 def let_go() -> int:
     """Give the pages of libraries back that nothing uses now, 35 MB of 145, of which a third comes
-    back within a minute; how many bytes it is
-    that Linux was asked to look through.
+    back within a minute; answers how many bytes Linux was asked to look through.
 
     A window stands open all day, and most of what its start read of Qt's and Python's libraries is
     never read again. Nothing is lost: such pages are as they lie on the disk, and what is wanted
