@@ -20,7 +20,7 @@ from typing import Any
 TICK_MS = 10
 SCROLLED = 400
 FILM = "film.mp4"
-SETTLED_SECONDS, IDLE_SECONDS, BUSY_SECONDS = 13.0, 20.0, 20.0
+SETTLED_SECONDS, IDLE_SECONDS, BUSY_SECONDS = 5.0, 20.0, 20.0
 
 
 def memory_megabytes() -> float:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-_SETTLED_MS = 10_000
-"""By then the phones that are there have been looked at."""
+_SETTLED_MS = 3_000
 _MAPS = Path("/proc/self/maps")
 _PAGEOUT = 21  # MADV_PAGEOUT of <asm-generic/mman-common.h>, since Linux 5.4
 
