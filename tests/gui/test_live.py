@@ -53,7 +53,7 @@ async def test_a_moment_that_comes_without_news_makes_another_task_the_next(
 ) -> None:
     window = open_window(desk.deck)
     await window.loaded()
-    due = SystemClock().now() + timedelta(seconds=0.6)
+    due = SystemClock().now() + timedelta(seconds=2.5)
     first, second = await desk.add(made(SERIALS[1], due), made(SERIALS[1], SOON))
     desk.bus.publish(TasksReset())
     live = window.live

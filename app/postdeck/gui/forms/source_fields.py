@@ -113,7 +113,9 @@ class SourceFields(QWidget):
         self.changed.emit()
 
     def _on_choose_clicked(self) -> None:
-        picker = QFileDialog(self, self.tr("Choose a folder"), self.path.text())
+        typed = self.path.text()
+        begin = typed if typed.isprintable() else ""  # Qt warns of names that no file can have
+        picker = QFileDialog(self, self.tr("Choose a folder"), begin)
         picker.setFileMode(QFileDialog.FileMode.Directory)
         picker.setOption(QFileDialog.Option.ShowDirsOnly)
         picker.fileSelected.connect(self.path.setText)
