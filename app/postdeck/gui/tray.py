@@ -49,6 +49,7 @@ class Tray(QObject):
         self._batch = _Batch()
         self._was_running: set[int] = set()
         self._menu = QMenu()
+        self.destroyed.connect(self._menu.deleteLater)  # only a widget could be its parent
         self._line = self._menu.addAction("")
         self._line.setEnabled(False)
         self._menu.addSeparator()

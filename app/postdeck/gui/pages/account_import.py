@@ -27,7 +27,8 @@ class AccountImport(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._model = RowsModel[SheetRow](sheet_columns(context.live), key=lambda r: r.number)
+        self._model = RowsModel[SheetRow](sheet_columns(context.live), key=lambda r: r.number,
+                                          parent=self)
         self.table = TableView[SheetRow](context.look, self._model, self.tr("Rows of the file"))
         self.note = Note(context.look)
         self.import_button = button(self.tr("Import"), kind="main")

@@ -46,7 +46,7 @@ class AccountsPage(QWidget):
                               self.export_button, self.find_button)
         self.form = AccountForm(context.live)
         self._model = RowsModel[Account](account_columns(context.live, context.clock),
-                                         key=lambda a: a.id)
+                                         key=lambda a: a.id, parent=self)
         self.table = TableView[Account](context.look, self._model, self.tr("Accounts"))
         self.table.remember_columns(context.memory, "accounts")
         self.selection = AccountActions(context, lambda: self.table.selected)

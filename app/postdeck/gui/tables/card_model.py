@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from postdeck.gui.tables.columns import Cell, Column
 from postdeck.gui.tables.rows_model import Index, RowsModel
@@ -25,8 +25,8 @@ def _key(entry: Entry) -> tuple[bool, str]:
 class CardModel(RowsModel[Entry]):
     """Sections and cards in one list; only cards can be selected."""
 
-    def __init__(self) -> None:
-        super().__init__((Column("", _cell, CARD_WIDTH),), _key)
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__((Column("", _cell, CARD_WIDTH),), _key, parent)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Sections can be reached, not selected."""

@@ -64,7 +64,7 @@ class CardView(QListView):
 
     def __init__(self, look: Look, name: str, picture: Callable[[str], QImage | None]) -> None:
         super().__init__()
-        self.model_ = CardModel()
+        self.model_ = CardModel(self)
         self.hovered: tuple[int, Part] = (-1, Part.BODY)
         self.targets: frozenset[str] = frozenset()
         self.shows_focus = False

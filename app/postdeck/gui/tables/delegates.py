@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -204,8 +204,8 @@ class CellPainter:
 class CellDelegate(QStyledItemDelegate):
     """Draws the cells of one kind of column, with the ground below them."""
 
-    def __init__(self, kind: Kind, look: Look, hover: Hover) -> None:
-        super().__init__()
+    def __init__(self, kind: Kind, look: Look, hover: Hover, parent: QObject) -> None:
+        super().__init__(parent)
         self._kind, self._hover = kind, hover
         self._painter = CellPainter(look)
 
@@ -227,5 +227,5 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-DELEGATES: dict[Kind, Callable[[Look, Hover], CellDelegate]] = {
+DELEGATES: dict[Kind, Callable[[Look, Hover, QObject], CellDelegate]] = {
     kind: partial(CellDelegate, kind) for kind in Kind}

@@ -181,7 +181,8 @@ class TableView(QTableView, Generic[T]):
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(48)
         kinds: Sequence[int] = range(len(self._rows.columns))
-        self._delegates = [DELEGATES[c.kind](self._look, self._hover) for c in self._rows.columns]
+        self._delegates = [DELEGATES[c.kind](self._look, self._hover, self)
+                           for c in self._rows.columns]
         for number in kinds:
             column = self._rows.columns[number]
             self.setItemDelegateForColumn(number, self._delegates[number])

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,8 +42,8 @@ def _said(step: Step) -> Cell:
 
 
 class _StepDelegate(QStyledItemDelegate):
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
         self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -106,8 +115,8 @@ class Timeline(QListView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         column = Column[Step](self.tr("Step"), _said, 120)
-        self._steps = RowsModel[Step]((column,), key=lambda s: (s.attempt, s.number))
-        self._step_delegate = _StepDelegate(look)
+        self._steps = RowsModel[Step]((column,), key=lambda s: (s.attempt, s.number), parent=self)
+        self._step_delegate = _StepDelegate(look, self)
         self.setModel(self._steps)
         self.setItemDelegate(self._step_delegate)
         self.setAccessibleName(self.tr("Steps"))

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     Qt,
@@ -53,8 +54,8 @@ class FileModel(QAbstractListModel):
 
     ordered = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.items: list[FileItem] = []
 
     def put(self, items: Sequence[FileItem]) -> None:
@@ -116,7 +117,7 @@ class FileList(QListView):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.files = FileModel()
+        self.files = FileModel(self)
         self._delegate = FileRow(look, self.files)
         self.setModel(self.files)
         self.setItemDelegate(self._delegate)

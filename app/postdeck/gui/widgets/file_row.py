@@ -24,7 +24,7 @@ class FileRow(QStyledItemDelegate):
     """Draws the rows of a FileList."""
 
     def __init__(self, look: Look, model: FileModel) -> None:
-        super().__init__()
+        super().__init__(model)
         self._look, self._model = look, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

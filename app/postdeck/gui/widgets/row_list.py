@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -46,8 +47,8 @@ class TextRow:
 
 
 class _Rows(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.rows: tuple[TextRow, ...] = ()
 
     def put(self, rows: Sequence[TextRow]) -> None:
@@ -72,7 +73,7 @@ class _Painter(QStyledItemDelegate):
     """`lead_width` and `name_width` are kept free in every row, so that columns stand."""
 
     def __init__(self, look: Look, model: _Rows, height: int, rules: bool) -> None:
-        super().__init__()
+        super().__init__(model)
         self._look, self._model, self._height, self._rules = look, model, height, rules
         self.lead_width = self.name_width = 0
 
@@ -137,7 +138,7 @@ class RowList(QListView):
                  rules: bool = True) -> None:
         super().__init__()
         self._height, self._most = height, most
-        self._model = _Rows()
+        self._model = _Rows(self)
         self._painter = _Painter(look, self._model, height, rules)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)

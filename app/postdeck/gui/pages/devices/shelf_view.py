@@ -44,7 +44,7 @@ class ShelfView(QStackedWidget):
         self._as_list = self._syncing = False
         self._blank = True
         self.rows = RowsModel[Device](device_columns(context.live, context.clock, foot),
-                                      key=lambda device: device.serial)
+                                      key=lambda device: device.serial, parent=self)
         self.table = TableView[Device](look, self.rows, self.tr("Phones"))
         self.table.remember_columns(context.memory, "phones")
         self.cards = CardView(look, self.tr("Phones as cards"), picture)

@@ -15,6 +15,8 @@ class Sight(QObject):
         super().__init__(page)
         self._page = page
         self.seen = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.look)
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -27,7 +29,7 @@ class Sight(QObject):
                 handle.installEventFilter(self)
             self.look()
         elif kind in (QEvent.Type.Hide, QEvent.Type.WindowStateChange, QEvent.Type.Expose):
-            QTimer.singleShot(0, self, self.look)  # Qt tells before it is so
+            self._soon.start()  # Qt tells before it is so
         return False
 
     def look(self) -> None:
