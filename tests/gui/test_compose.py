@@ -201,8 +201,8 @@ async def test_both_apps_get_what_they_can_do(
     assert (instagram.config.add_product_link, instagram.config.placement.value) == (0, "story")
     made = sorted(tasks.values(), key=lambda task: task.id)
     assert [task.caption for task in made] == drawn  # what was shown is what was made
-    for task, time in zip(made, times, strict=True):
-        assert time.endswith(f"{task.due_at.astimezone():%H:%M}")  # past midnight the day is named
+    for task, shown in zip(made, times, strict=True):
+        assert shown.endswith(f"{task.due_at.astimezone():%H:%M}")  # past midnight the day is named
 
 
 async def test_who_can_not_is_left_out_and_named(

@@ -15,6 +15,7 @@ from postdeck.gui.garbage import collect_all
 from postdeck.gui.look import Look
 from postdeck.gui.places import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS
 from postdeck.gui.window import MainWindow
+from postdeck.launch.window_house import WindowHouse
 from tests.gui.house_rig import window_house
 
 
@@ -40,28 +41,28 @@ async def test_cycles_end_in_the_window_s_thread(qapp: QApplication) -> None:
     assert ended_in == [threading.get_ident()]
 
 
-async def window_that_ended(folder: Path, look: Look) -> list[weakref.ref[QObject]]:
+async def let_go(house: WindowHouse, look: Look) -> list[weakref.ref[QObject]]:
     """All that was ours in a window in which every page was shown, after its end."""
-    async with window_house(folder) as house:
-        window = MainWindow(house.deck, look, house=house)
-        window.show()
-        for index in (DEVICES, ACCOUNTS, COMPOSE, TASKS, SETTINGS):
-            window.show_page(index)
-            await window.loaded()
-        parts = (window, *window.findChildren(QObject))
-        refs = [weakref.ref(part) for part in parts if type(part).__module__.startswith("postdeck")]
-        await window.shut()
-        window.end()
-        window.deleteLater()
-        return refs
+    window = MainWindow(house.deck, look, house=house)
+    window.show()
+    for index in (DEVICES, ACCOUNTS, COMPOSE, TASKS, SETTINGS):
+        window.show_page(index)
+        await window.loaded()
+    parts = (window, *window.findChildren(QObject))
+    refs = [weakref.ref(part) for part in parts if type(part).__module__.startswith("postdeck")]
+    await window.shut()
+    window.end()
+    window.deleteLater()
+    return refs
 
 
 @pytest.mark.usefixtures("qapp")
 async def test_nothing_is_left_of_a_window_that_has_ended(tmp_path: Path, look: Look) -> None:
-    """A model or timer without a parent, connected to a function that knows its owner, is a cycle
-    that Python's collector can't see: every window, and every visit to another deck, stayed."""
-    refs = await window_that_ended(tmp_path, look)
-    collect_all()
+    """A call that was still to come, and a sender without a parent that is connected to a function
+    that knows its owner, keep a window for good: Python's collector can't see into Qt."""
+    async with window_house(tmp_path) as house:
+        refs = await let_go(house, look)
+        collect_all()
+        left = [part for ref in refs if (part := ref()) not in (None, look.ring.frame)]
     assert len(refs) > 100
-    left = [part for ref in refs if (part := ref()) not in (None, look.ring.frame)]
     assert [type(part).__name__ for part in left] == []
