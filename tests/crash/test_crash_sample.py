@@ -11,13 +11,15 @@ import pytest
 from tests.crash.__main__ import crash
 
 RUNS = int(os.environ.get("POSTDECK_CRASH_RUNS", "20"))
+"""Of each of the three tests, which so can run side by side: 60 kills."""
 LABS = 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 @pytest.mark.timeout(500)
-async def test_nothing_is_lost_or_doubled_whenever_it_dies() -> None:
-    seed = random.randrange(10_000)
+@pytest.mark.parametrize("third", range(3))
+async def test_nothing_is_lost_or_doubled_whenever_it_dies(third: int) -> None:
+    seed = random.randrange(10_000) * 3 + third
     figures = await crash(RUNS, seed, labs=LABS)
     assert figures["good"], f"seed {seed}: {figures}"
     assert figures["outcomes"].get("confirmed", 0) > 0, f"seed {seed}: {figures}"

@@ -207,6 +207,20 @@ def test_painting_is_fast_enough_for_a_hundred_phones() -> None:
     assert best < 0.4  # seconds; 0.06 is usual, the rest is room for other tests
 
 
+def test_a_screen_is_painted_anew_only_when_something_on_it_has_changed() -> None:
+    phone = shared_photo()
+    phone.tap("Next")
+
+    def content(sha256: str) -> None:
+        return None
+
+    first = paint(phone.screen(), phone.size, content)
+    assert paint(phone.screen(), phone.size, content) is first
+    phone.type("Fresh bread", hint="Writing a long description can help get 3x more views on "
+                                   "average.")
+    assert paint(phone.screen(), phone.size, content) != first
+
+
 def test_the_launcher_opens_an_app_by_its_icon() -> None:
     phone = Handset()
     opened: list[str] = []

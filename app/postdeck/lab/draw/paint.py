@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
 
 from PIL import Image, ImageDraw
 
@@ -14,12 +15,35 @@ from postdeck.lab.draw.png import png
 Box = tuple[int, int, int, int]
 Content = Callable[[str], bytes | None]
 
+_KEPT = 16
 _LABEL = 26
 _GHOST = "#8A8B91"  # the ink of a hint
 
 
+_painted: OrderedDict[Hashable, bytes] = OrderedDict()
+
+
 def paint(root: View, size: tuple[int, int], content: Content) -> bytes:
-    """A PNG of the tree; `content` gives the bytes behind a picture's sha256, if it has them."""
+    """A PNG of the tree; `content` gives the bytes behind a picture's sha256, if it has them.
+
+    Screens are asked for again and again while nothing on them changes: the latest are kept.
+    """
+    key = (size, content, *(_seen(view) for view in root.walk()))
+    made = _painted.pop(key, None)
+    if made is None:
+        made = _paint(root, size, content)
+        while len(_painted) >= _KEPT:
+            _painted.popitem(last=False)
+    _painted[key] = made
+    return made
+
+
+def _seen(view: View) -> Hashable:
+    """All of a view that is painted."""
+    return (view.bounds, view.text, view.look, view.hint, view.password, view.focused, view.cls)
+
+
+def _paint(root: View, size: tuple[int, int], content: Content) -> bytes:
     image = Image.new("RGB", size, (0, 0, 0))
     draw = ImageDraw.Draw(image, "RGBA")  # so that see-through inks blend
     for view in root.walk():
