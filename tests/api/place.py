@@ -31,7 +31,6 @@ from postdeck.core.license import Distribution
 from postdeck.core.settings import Settings
 from postdeck.core.task import NewTask, Platform, Source, Task
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.scripts.apps import Apps
@@ -40,6 +39,7 @@ from postdeck.scripts.sources import Sources
 from postdeck.services.deck import LocalDeck
 from postdeck.services.license import License
 from postdeck.store.store import Store
+from tests.rigs.media import make_sample
 
 
 @dataclass

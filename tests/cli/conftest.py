@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from postdeck.media.samples import make_sample
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 from tests.rigs.terminal import Terminal
 
 FINE, LOCKED, BARE, FULL, STRANGER = range(5)

@@ -14,8 +14,8 @@ import sqlite3
 
 import pytest
 
-from postdeck.media.samples import make_sample
 from tests.cli.conftest import BARE, FINE, FULL, LOCKED, STRANGER
+from tests.rigs.media import make_sample
 from tests.rigs.terminal import line_with
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(180)]

@@ -15,12 +15,12 @@ from postdeck.core.post import PostConfig
 from postdeck.core.settings import Settings
 from postdeck.core.task import Outcome, TaskRequest
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.remote.deck import RemoteDeck
 from postdeck.services.deck import LocalDeck
 from postdeck.services.license import License
 from tests.rigs.engine_rig import engine
 from tests.rigs.lab_rig import lab
+from tests.rigs.media import make_sample
 
 
 @pytest.fixture(params=["local", "remote"])

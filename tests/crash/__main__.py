@@ -22,10 +22,10 @@ from typing import Any
 import httpx
 
 from postdeck.core.failpoints import Failpoint
-from postdeck.media.samples import make_sample
 from tests.crash.count import count, good, main_json, total
 from tests.crash.program import Program, program
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 from tests.rigs.revision import commit
 
 PHONES = 4

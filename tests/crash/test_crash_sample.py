@@ -12,7 +12,7 @@ from tests.crash.__main__ import crash
 
 RUNS = int(os.environ.get("POSTDECK_CRASH_RUNS", "20"))
 """Of each of the three tests, which so can run side by side: 60 kills."""
-LABS = 2
+LABS = 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")

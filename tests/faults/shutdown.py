@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from postdeck.core.task import StepName
-from postdeck.media.samples import make_sample
 from tests.crash.program import Program, program
 from tests.faults.cable import Cable
 from tests.faults.journey import Journey
 from tests.rigs.lab_rig import lab
+from tests.rigs.media import make_sample
 from tests.rigs.revision import commit
 
 STEPS = tuple(step.value for step in StepName)

@@ -13,8 +13,8 @@ from postdeck.core.failure import Failure
 from postdeck.core.task import NewTask, Outcome, Platform, Task, TaskStatus
 from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, SETTINGS, TASKS, MainWindow
 from postdeck.launch.window_house import WindowHouse
-from postdeck.media.samples import make_sample
 from tests.gui.house_rig import SERIALS
+from tests.rigs.media import make_sample
 
 CAPTION = "Overnight loaf, start to crumb {at home|in the shop} #sourdough @mira.bakes"
 ENDS = (

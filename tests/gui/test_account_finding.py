@@ -13,12 +13,12 @@ from PySide6.QtGui import QAction
 from postdeck.gui.pages.accounts_page import AccountsPage
 from postdeck.gui.pages.devices.menu import PhoneMenu
 from postdeck.gui.window import ACCOUNTS, DEVICES, MainWindow
-from postdeck.media.samples import make_sample
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until
 from tests.rigs.lab_rig import lab
+from tests.rigs.media import make_sample
 from tests.services.conftest import FINE, FULL, LOCKED, NO_APP, SECOND, Desk, open_desk
 
 

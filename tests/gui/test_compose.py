@@ -24,11 +24,12 @@ from postdeck.gui.look import Look
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.widgets.preview_scene import Chrome
 from postdeck.gui.window import COMPOSE, MainWindow
-from postdeck.media.samples import make_picture, make_sample
+from postdeck.media.samples import make_picture
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import laid_out, until
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.gui.test_window import drop
+from tests.rigs.media import make_sample
 
 
 @pytest.fixture(autouse=True)

@@ -15,10 +15,10 @@ from postdeck.gui.pages.compose import keeper
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.window import COMPOSE, MainWindow
 from postdeck.launch.window_house import WindowHouse
-from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import SERIALS, until, window_house
 from tests.gui.test_window import drop
+from tests.rigs.media import make_sample
 
 
 @pytest.fixture(autouse=True)

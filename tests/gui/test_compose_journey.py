@@ -20,13 +20,13 @@ from postdeck.gui.pages.compose import composition
 from postdeck.gui.pages.compose.queued import take_back
 from postdeck.gui.window import MainWindow
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until
 from tests.gui.test_window import drop
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 
 Key = Qt.Key
 

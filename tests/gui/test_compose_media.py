@@ -19,12 +19,12 @@ from postdeck.gui import live_check
 from postdeck.gui.forms.media_form import MediaForm
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.window import COMPOSE, MainWindow
-from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until
 from tests.gui.quiet_deck import Desk
 from tests.gui.test_window import drop
 from tests.media import zoo
+from tests.rigs.media import make_sample
 
 ROOT = Path(__file__).resolve().parents[2]
 STILL_SECONDS = 0.5

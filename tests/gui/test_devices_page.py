@@ -27,7 +27,6 @@ from postdeck.gui.widgets.asker import Asker
 from postdeck.gui.widgets.card import Card, Part, Section
 from postdeck.gui.window import COMPOSE, DEVICES, MainWindow
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.phones.permissions import MEDIA_PERMISSIONS
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
@@ -35,6 +34,7 @@ from tests.gui.house_rig import until, window_house
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 
 NO = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -12,9 +12,10 @@ from postdeck.gui.forms.media_form import MediaForm
 from postdeck.gui.pages.compose_page import ComposePage
 from postdeck.gui.window import TASKS, MainWindow
 from postdeck.launch.window_house import WindowHouse
-from postdeck.media.samples import make_picture, make_sample
+from postdeck.media.samples import make_picture
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import SERIALS, window_house
+from tests.rigs.media import make_sample
 
 DRAWN = "Crumb {close} up | bread\\{"
 

@@ -15,7 +15,6 @@ from postdeck.core.settings import Settings
 from postdeck.core.task import Outcome, StepName, TaskFilter
 from postdeck.gui.pages.compose import composition
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until
@@ -23,6 +22,7 @@ from tests.gui.test_compose_journey import tab_to
 from tests.gui.test_window import drop
 from tests.rigs.engine_rig import engine
 from tests.rigs.lab_rig import lab
+from tests.rigs.media import make_sample
 
 CAPTION = "Overnight loaf, start to crumb 🍞\n#sourdough"
 

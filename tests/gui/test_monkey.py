@@ -35,9 +35,9 @@ from postdeck.core.task import NewTask, TaskFilter, TaskStatus
 from postdeck.gui.look import Look
 from postdeck.gui.window import MainWindow
 from postdeck.launch.window_house import WindowHouse
-from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import SERIALS, window_house
+from tests.rigs.media import make_sample
 
 SEED = "POSTDECK_MONKEY_SEED"
 DEEDS = int(os.environ.get("POSTDECK_MONKEY_DEEDS", "2000"))

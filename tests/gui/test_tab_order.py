@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from postdeck.core.task import NewTask
 from postdeck.gui.forms.when_form import LATER
 from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, TASKS, MainWindow
-from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until
 from tests.gui.quiet_deck import SERIALS, Desk
+from tests.rigs.media import make_sample
 
 NOW = datetime.now(UTC)
 

@@ -25,12 +25,12 @@ from postdeck.gui.screen_tree import Node
 from postdeck.gui.widgets.screen_view import MOST, ScreenView
 from postdeck.gui.window import COMPOSE, DEVICES, TASKS, MainWindow
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.services.deck import LocalDeck
 from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import laid_out, until
 from tests.rigs.engine_rig import engine
 from tests.rigs.lab_rig import lab
+from tests.rigs.media import make_sample
 
 
 @dataclass

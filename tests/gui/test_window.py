@@ -20,11 +20,11 @@ from postdeck.gui.forms.targets_form import PHONES
 from postdeck.gui.forms.when_form import LATER
 from postdeck.gui.look import Look
 from postdeck.gui.window import ACCOUNTS, COMPOSE, DEVICES, TASKS, MainWindow
-from postdeck.media.samples import make_sample
 from tests.gui.conftest import OpenWindow
 from tests.gui.cut_words import clipped
 from tests.gui.house_rig import is_blank, laid_out
 from tests.gui.quiet_deck import SERIALS, Desk
+from tests.rigs.media import make_sample
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

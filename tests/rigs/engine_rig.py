@@ -23,7 +23,6 @@ from postdeck.core.events import Bus, DeviceChanged, Event, StepRecorded, TaskCh
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Material, NewTask, StepName, Task
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
 from postdeck.scripts.apps import Apps
@@ -31,6 +30,7 @@ from postdeck.scripts.post import PostScript
 from postdeck.scripts.sources import Sources
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import Rig
+from tests.rigs.media import make_sample
 from tests.rigs.turned_clock import TurnedClock
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from postdeck.core.failure import Failure
 from postdeck.core.post import PostConfig
 from postdeck.core.task import Outcome, Platform, StepName
-from postdeck.media.samples import make_sample
 from tests.rigs.engine_rig import Engine, engine
 from tests.rigs.lab_rig import lab
+from tests.rigs.media import make_sample
 
 
 def film(path: Path, seed: int) -> Path:

@@ -26,12 +26,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from postdeck.core.account import NewAccount
 from postdeck.core.license import Plan
 from postdeck.launch.logs import LEVEL
-from postdeck.media.samples import make_sample
 from postdeck.services.license_issue import issue
 from postdeck.store.api_token import ApiToken
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 from tests.security.canaries import Canaries, ProcessWatch
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

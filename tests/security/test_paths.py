@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from postdeck.media.samples import make_sample
+from tests.rigs.media import make_sample
 
 FORBIDDEN = (
     "//server/share/clip.mp4", "\\\\server\\share\\clip.mp4", "\\\\?\\UNC\\server\\share\\clip.mp4",

@@ -24,7 +24,6 @@ from postdeck.core.post import PostConfig
 from postdeck.core.settings import Settings
 from postdeck.core.task import Platform, Task, TaskRequest
 from postdeck.media.intake import Intake
-from postdeck.media.samples import make_sample
 from postdeck.phones.phone import Phone
 from postdeck.phones.roster import Roster
 from postdeck.scheduler.lanes import Lanes
@@ -32,6 +31,7 @@ from postdeck.services.deck import LocalDeck
 from postdeck.services.planning import Zone
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 from tests.scheduler.conftest import Puppet
 
 FINE, SECOND, LOCKED, NO_APP, FULL, SHY = range(6)

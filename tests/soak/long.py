@@ -24,9 +24,9 @@ from typing import Any
 
 import httpx
 
-from postdeck.media.samples import make_sample
 from tests.crash.count import count, good
 from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.media import make_sample
 from tests.soak.measure import Limits, Sample, judge, sample
 from tests.soak.mishaps import Mishaps
 

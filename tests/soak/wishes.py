@@ -11,7 +11,7 @@ from PIL import Image
 
 from postdeck.core.post import Placement, PostConfig, PostWay
 from postdeck.core.task import Platform
-from postdeck.media.samples import make_sample
+from tests.rigs.media import make_sample
 
 CAPTIONS = (
     "A slow morning", "Fresh bread #bread #home", "With @kim in the hills", "Emoji 🎬🥐 and 汉字",
