@@ -380,7 +380,7 @@ def test(args: list[str]) -> int:
 
 def workers(args: list[str]) -> list[str]:
     """Several test processes for a whole run; one where the caller names tests or debugs."""
-    processes = max(2, min(8, 2 * (os.cpu_count() or 1)))  # most of a test is waiting
+    processes = max(2, min(8, 3 * (os.cpu_count() or 1)))  # most of a test is waiting
     return [] if args else ["-n", str(processes), "--dist", "worksteal", "--durations", "12"]
 
 
