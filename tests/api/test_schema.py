@@ -26,6 +26,7 @@ expected-statuses = [400, 403, 404, 409, 413]
 
 
 @pytest.mark.timeout(240)
+@pytest.mark.long
 async def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
     (tmp_path / "schemathesis.toml").write_text(CONFIG)
     async with place(tmp_path) as here:

@@ -18,6 +18,7 @@ LABS = 1
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGKILL")
 @pytest.mark.timeout(500)
 @pytest.mark.parametrize("third", range(3))
+@pytest.mark.long
 async def test_nothing_is_lost_or_doubled_whenever_it_dies(third: int) -> None:
     seed = random.randrange(10_000) * 3 + third
     figures = await crash(RUNS, seed, labs=LABS)

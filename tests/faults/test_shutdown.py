@@ -43,6 +43,7 @@ async def test_ended_in_every_step_it_ends_in_time_and_goes_on_after_the_next_st
 
 @posix
 @pytest.mark.timeout(500)
+@pytest.mark.long
 async def test_a_computer_that_slept_for_hours_in_mid_post_goes_on(tmp_path: Path) -> None:
     async with journey(tmp_path) as (at, cable):
         figures = await sleep_in(at, cable, STEPS, SLEEP)

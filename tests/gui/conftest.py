@@ -35,9 +35,9 @@ def qapp() -> QApplication:
     return application()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def _collected_here(qapp: QApplication) -> Iterator[None]:
-    """As in the program: no other thread ends Qt objects."""
+    """As in the program: no other thread ends Qt objects. Other tests collect as Python does."""
     with collected_here():
         yield
 

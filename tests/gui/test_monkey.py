@@ -296,6 +296,7 @@ def samples(folder: Path) -> list[str]:
 @pytest.mark.qt_log_ignore("This plugin does not support",
                            "Keyboard event not accepted by receiving widget", extend=True)
 @pytest.mark.usefixtures("nothing_outside")
+@pytest.mark.long
 async def test_whatever_is_pressed_nothing_complains(
     tmp_path: Path, open_window: OpenWindow, look: Look, caplog: pytest.LogCaptureFixture,
 ) -> None:

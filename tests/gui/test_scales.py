@@ -22,6 +22,7 @@ SEEN = len(SCENES) * (len(WORN) + len(LARGE))
 
 @pytest.mark.parametrize("scale", [1, 2])
 @pytest.mark.timeout(240)
+@pytest.mark.long
 def test_every_page_is_whole(tmp_path: Path, scale: int) -> None:
     words = [sys.executable, "-m", "tests.gui.page_walk", str(tmp_path)]
     environ = {**os.environ, "QT_SCALE_FACTOR": str(scale)}

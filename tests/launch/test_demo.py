@@ -21,6 +21,7 @@ POST = {"app": "tiktok", "serial": "LAB0001", "account": "anna", "caption": "hi 
 
 
 @pytest.mark.timeout(400)
+@pytest.mark.long
 async def test_the_headless_demo_posts_each_video_exactly_once(tmp_path):
     folder = tmp_path / "demo"
     terminal = Terminal(tmp_path)

@@ -261,6 +261,7 @@ class Machine(RuleBasedStateMachine):
                      world.trouble.heard + world.loop.stray)
 
 
+@pytest.mark.long
 @pytest.mark.timeout(0)
 def test_whatever_happens_the_promises_hold(fresh: Path) -> None:
     Machine.fresh = fresh

@@ -17,6 +17,7 @@ PLAN = Plan(minutes=1 / 3, seed=5, phones=5, at_once=3, every=2.0, lasting=1.5, 
 
 
 @pytest.mark.timeout(240)
+@pytest.mark.long
 async def test_with_something_going_wrong_all_the_time_nothing_is_lost_and_nothing_piles_up(
     tmp_path: Path,
 ) -> None:

@@ -6,6 +6,8 @@ import os
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.soak.judge import Verdicts
 from tests.soak.posts import run_round
 
@@ -13,6 +15,7 @@ RUNS = 16
 SEED = "POSTDECK_SOAK_SEED"
 
 
+@pytest.mark.long
 async def test_sixteen_posts_at_random_come_out_as_they_were_asked_for(tmp_path: Path) -> None:
     seed = int(os.environ.get(SEED) or random.SystemRandom().randrange(10_000, 1_000_000))
     print(f"{SEED}={seed}")
