@@ -19,6 +19,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -323,11 +324,14 @@ def _foreground(words: Sequence[str | Path], stdout: int | None,
 
 
 CHECKS: dict[str, Sequence[str | Path]] = {
-    "ruff": (in_venv("ruff"), "check", "."),
     "mypy": (in_venv("mypy"),),
+    "ruff": (in_venv("ruff"), "check", "."),
     "import-linter": (in_venv("lint-imports"),),
 }
-
+READING: dict[str, Sequence[str | Path]] = {
+    "pytest": (in_venv("python"), "-m", "pytest", "--collect-only", "-q"),
+}
+"""Leaves the tests compiled, which each of their processes would do by itself."""
 
 AUDIT: dict[str, Sequence[str | Path]] = {
     "pip-audit": (in_venv("python"), Path("packaging", "audit.py")),
@@ -336,16 +340,28 @@ AUDIT: dict[str, Sequence[str | Path]] = {
 
 
 def failed_checks(checks: dict[str, Sequence[str | Path]] = CHECKS) -> list[str]:
-    """Run every check; the names of those that failed."""
-    failed = []
-    for name, words in checks.items():
-        began = time.monotonic()
-        print(f"— {name}", flush=True)
-        if run(words):
-            failed.append(name)
-        print(f"  {name}: {'FAILED' if name in failed else 'fine'}, "
-              f"{time.monotonic() - began:.1f} s", flush=True)
-    return failed
+    """Run the checks side by side; the names of those that failed."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nor for the tests, which start PostDeck often
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = {name: pool.submit(_checked, words) for name, words in checks.items()}
+        return [name for name, check in running.items() if not _told(name, *check.result())]
+
+
+def _checked(words: Sequence[str | Path]) -> tuple[int, str, float]:
+    """Exit code, all that it said, seconds."""
+    began = time.monotonic()
+    ran = subprocess.run([str(word) for word in words], cwd=ROOT, check=False, encoding="utf-8",
+                         errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return ran.returncode, ran.stdout, time.monotonic() - began
+
+
+def _told(name: str, code: int, said: str, seconds: float) -> bool:
+    """Print what a check found, of one that passed the last line; whether it passed."""
+    shown = said.strip() if code else (said.strip() or "fine").splitlines()[-1]
+    print(f"— {name}: {'FAILED' if code else 'fine'}, {seconds:.1f} s", f"  {shown}", sep="\n",
+          flush=True)
+    return code == 0
 
 
 def check(args: list[str]) -> int:
@@ -368,9 +384,7 @@ def test(args: list[str]) -> int:
                     *(word for word in args if word != "--frozen")])
     if "--portable" in args:
         args = [*PORTABLE, *(word for word in args if word != "--portable")]
-    failed = failed_checks()
-    print("— pytest", flush=True)
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start PostDeck hundreds of times
+    failed = failed_checks(CHECKS if args else CHECKS | READING)
     code = run([in_venv("python"), "-m", "pytest", "-m", "not bench", *workers(args), *args],
                QT_QPA_PLATFORM="offscreen")
     if failed:
