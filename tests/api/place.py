@@ -40,6 +40,7 @@ from postdeck.services.deck import LocalDeck
 from postdeck.services.license import License
 from postdeck.store.store import Store
 from tests.rigs.media import make_sample
+from tests.rigs.ready_database import ready_database
 
 
 @dataclass
@@ -96,7 +97,7 @@ async def local_deck(folder: Path, distribution: Distribution | None = None, *,
     bus, clock, settings = Bus(), SystemClock(), Settings(adb_port=None)
     intake, adb = Intake(folder / "staging"), AdbServer(5)
     roster = Roster(adb, adb.client, lambda device: None, clock)
-    async with Store.open(folder / "postdeck.db") as store:
+    async with Store.open(ready_database(folder / "postdeck.db")) as store:
         script = PostScript(roster, intake, Apps(clock), Sources(store, intake))
         lanes = Lanes(store, script, bus, clock,
                       folder / "evidence", lambda serial: False)

@@ -18,6 +18,7 @@ from postdeck.launch.house import House, open_house
 from postdeck.remote.deck import RemoteDeck
 from postdeck.store.profile import Profile
 from postdeck.store.store import Store
+from tests.rigs.ready_database import ready_database
 
 SERIALS = ("R1", "R2", "R3")
 
@@ -36,7 +37,7 @@ class Rig:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A profile that knows three phones, to be copied."""
     async def fill() -> None:
-        async with Store.open(profile.database) as store:
+        async with Store.open(ready_database(profile.database)) as store:
             for serial in SERIALS:
                 await store.devices.remember(Device(serial=serial, model="Pixel"))
 

@@ -18,6 +18,7 @@ from postdeck.launch.window_house import WindowHouse, for_window
 from postdeck.store.profile import Profile
 from postdeck.store.settings import save_settings
 from postdeck.store.store import Store
+from tests.rigs.ready_database import ready_database
 
 SERIALS = ("NEAR1", "NEAR2", "NEAR3")
 
@@ -29,7 +30,7 @@ async def window_house(folder: Path, settings: Settings | None = None,
     profile = Profile(folder / "profile")
     profile.prepare()
     save_settings(profile.settings_file, settings or Settings(api_on=False))
-    async with Store.open(profile.database) as store:
+    async with Store.open(ready_database(profile.database)) as store:
         for serial in serials:
             await store.devices.remember(Device(serial=serial, model="Pixel 8"))
     async with open_house(profile, phones=False) as house, for_window(house) as shown:

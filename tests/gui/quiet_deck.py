@@ -23,6 +23,7 @@ from postdeck.scripts.sources import Sources
 from postdeck.services.deck import LocalDeck
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import free_port
+from tests.rigs.ready_database import ready_database
 
 SERIALS = ("LAB0001", "LAB0002")
 
@@ -52,7 +53,7 @@ async def quiet_deck(folder: Path) -> AsyncIterator[Desk]:
                     clock, known)
     (folder / "staging").mkdir()
     intake = Intake(folder / "staging")
-    async with Store.open(folder / "deck.db") as store:
+    async with Store.open(ready_database(folder / "deck.db")) as store:
         script = PostScript(roster, intake, Apps(clock), Sources(store, intake))
         lanes = Lanes(store, script, bus, clock,
                       folder / "evidence", lambda serial: False)

@@ -31,6 +31,7 @@ from postdeck.scripts.sources import Sources
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import Rig
 from tests.rigs.media import make_sample
+from tests.rigs.ready_database import ready_database
 from tests.rigs.turned_clock import TurnedClock
 
 
@@ -158,7 +159,7 @@ async def engine(rig: Rig | LabPhones, folder: Path, database: str = "deck.db",
         except NotFoundError:
             return False
 
-    async with Store.open(folder / database) as store:
+    async with Store.open(ready_database(folder / database)) as store:
         script = PostScript(roster, intake, Apps(clock), Sources(store, intake))
         lanes = Lanes(store, script, bus, clock,
                       folder / "evidence", ready)

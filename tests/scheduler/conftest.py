@@ -18,6 +18,7 @@ from postdeck.scheduler.lanes import Lanes
 from postdeck.scripts.attempt import Attempt
 from postdeck.scripts.script import Verdict
 from postdeck.store.store import Store
+from tests.rigs.ready_database import ready_database
 from tests.store.making import NOON
 
 Act = Callable[[Attempt], Awaitable[Verdict]]
@@ -174,7 +175,7 @@ async def rig(tmp_path: Path) -> AsyncIterator[Rig]:
 
 @asynccontextmanager
 async def open_rig(folder: Path, **options: Any) -> AsyncIterator[Rig]:
-    async with Store.open(folder / "postdeck.db") as store:
+    async with Store.open(ready_database(folder / "postdeck.db")) as store:
         rig = Rig(store, folder, **options)
         try:
             yield rig

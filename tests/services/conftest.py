@@ -32,6 +32,7 @@ from postdeck.services.planning import Zone
 from postdeck.store.store import Store
 from tests.rigs.lab_rig import Rig, lab
 from tests.rigs.media import make_sample
+from tests.rigs.ready_database import ready_database
 from tests.scheduler.conftest import Puppet
 
 FINE, SECOND, LOCKED, NO_APP, FULL, SHY = range(6)
@@ -139,7 +140,7 @@ async def open_desk(rig: Rig, video: Path, folder: Path) -> AsyncIterator[Desk]:
             return roster.device(serial).state is DeviceState.ONLINE
         return False
 
-    async with Store.open(folder / "postdeck.db") as store:
+    async with Store.open(ready_database(folder / "postdeck.db")) as store:
         lanes = Lanes(store, script, bus, clock, folder / "evidence", ready)
         deck = LocalDeck(store, lanes, roster, Intake(folder / "staging"), bus, clock,
                          Settings(), account_reader=read_accounts, zone=lambda: ROME)
