@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import pytestqt.plugin
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from postdeck.gui.app import application
@@ -62,7 +63,13 @@ def look(qapp: QApplication) -> Iterator[Look]:
     """The light look."""
     made = Look(qapp, "light")
     yield made
-    made.deleteLater()
+    end(made)
+
+
+def end(look: Look) -> None:
+    """At once: two rings would each take the keyboard's news from the other."""
+    look.deleteLater()
+    QCoreApplication.sendPostedEvents(look, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

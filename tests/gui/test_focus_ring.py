@@ -32,6 +32,7 @@ from postdeck.gui.widgets.rail import RailItem
 from postdeck.gui.widgets.search_button import SearchButton
 from postdeck.gui.widgets.segments import Segments
 from postdeck.gui.widgets.switch import Switch
+from tests.gui.conftest import end
 from tests.gui.house_rig import laid_out
 from tests.gui.test_theme import contrast
 
@@ -94,11 +95,11 @@ CONTROLS: dict[str, Callable[[Look], QWidget]] = {
 }
 
 
-@pytest.fixture(scope="module", params=["light", "dark"])
+@pytest.fixture(params=["light", "dark"])
 def worn(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Look]:
     made = Look(qapp, request.param)
     yield made
-    made.deleteLater()
+    end(made)
 
 
 class Stand(QWidget):

@@ -36,8 +36,7 @@ async def test_cycles_end_in_the_window_s_thread(qapp: QApplication) -> None:
     weakref.finalize(knot, lambda: ended_in.append(threading.get_ident()))
     del knot
     await asyncio.to_thread(allocate)
-    assert ended_in == []
-    collect_all()
+    collect_all()  # unless its turn has come meanwhile
     assert ended_in == [threading.get_ident()]
 
 

@@ -96,6 +96,13 @@ class Monkey:
             ways, weights = zip(*self._ways, strict=True)
             self._dice.choices(ways, weights)[0]()
 
+    def let_go(self) -> None:
+        """Take the hand from the mouse: a menu that opens while a button is held gets its release,
+        and Qt takes it for held ever after."""
+        for held in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            if held & QApplication.mouseButtons():
+                QTest.mouseRelease(self.window, held)
+
     async def settle(self) -> None:
         """Let what was asked for come."""
         window = self.window
@@ -315,5 +322,7 @@ async def test_whatever_is_pressed_nothing_complains(
                 if number % 50 == 0:
                     await monkey.settle()
         finally:
+            monkey.let_go()
             await monkey.window.shut()
+        assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
         assert (await house.deck.tasks.page(TaskFilter())).total > 0
