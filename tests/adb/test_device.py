@@ -22,7 +22,7 @@ from postdeck.adb.errors import (
     PushError,
 )
 from postdeck.core.failure import Failure
-from tests.rigs.lab_rig import lab
+from tests.rigs.lab_rig import REAL, lab
 
 HOSTILE = [
     "$(reboot)", "`reboot`", "a b", "  two  spaces  ", "it's", '"quoted"', "a\nb\n\nc", "a\\nb",
@@ -35,7 +35,7 @@ HOSTILE = [
 
 @contextlib.asynccontextmanager
 async def one_phone(**options):
-    async with lab(count=1, seed=1, speed=0.02, **options) as rig:
+    async with lab(count=1, seed=1, speed=0.02, **{"size": REAL} | options) as rig:
         yield rig, AdbClient("127.0.0.1", rig.adb_port).device(rig.addresses[0])
 
 

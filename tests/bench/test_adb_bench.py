@@ -8,7 +8,7 @@ import warnings
 
 import pytest
 
-from tests.rigs.lab_rig import lab
+from tests.rigs.lab_rig import REAL, lab
 
 pytestmark = pytest.mark.bench
 
@@ -41,7 +41,7 @@ def _theirs(port: int, address: str) -> float:
 async def test_a_shell_call_is_far_faster_than_adbutils_one():
     from postdeck.adb.client import AdbClient
 
-    async with lab(count=1, seed=1, speed=0.02) as rig:
+    async with lab(count=1, seed=1, speed=0.02, size=REAL) as rig:
         device = AdbClient("127.0.0.1", rig.adb_port).device(rig.addresses[0])
         ours = await _ours(device)
         theirs = await asyncio.to_thread(_theirs, rig.adb_port, rig.addresses[0])

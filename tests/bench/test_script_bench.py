@@ -18,11 +18,11 @@ from postdeck.core.post import PostConfig
 from postdeck.core.task import Outcome, Task
 from tests.bench.drag import Drag, measured_drag
 from tests.rigs.engine_rig import Engine, engine
-from tests.rigs.lab_rig import lab
+from tests.rigs.lab_rig import REAL, lab
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
-QUICK = {"speed": 0.0001, "popups": 0.0, "confirm_dialog": False, "child": True,
+QUICK = {"size": REAL, "speed": 0.0001, "popups": 0.0, "confirm_dialog": False, "child": True,
          "faults": ("screencap_fails",)}
 AGAIN = PostConfig(allow_repeat=1, upload_wait_time=20)
 LATENCY = 0.06

@@ -21,7 +21,7 @@ from postdeck.store.store import Store
 from tests.bench.drag import measured_drag
 from tests.bench.million import fill
 from tests.bench.window_frames import FILM
-from tests.rigs.lab_rig import lab
+from tests.rigs.lab_rig import REAL, lab
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(600)]
 
@@ -93,7 +93,8 @@ async def test_a_million_tasks_are_scrolled_without_a_stutter(tmp_path: Path) ->
 async def test_an_idle_window_costs_nothing(tmp_path: Path, phones: int, percent: float) -> None:
     folder = await profile_of(tmp_path / "small", 200, 0)
     bare = await measure("bare", folder)
-    async with lab(count=max(1, phones), seed=1, child=True, connect=phones > 0) as rig:
+    async with lab(count=max(1, phones), seed=1, child=True, size=REAL,
+                   connect=phones > 0) as rig:
         idle = await measure("idle", folder, rig.adb_port, phones)
     assert idle["memory"] < bare["memory"] + OVER_BARE + phones
     assert idle["percent"] < percent
@@ -104,7 +105,8 @@ async def test_a_hundred_posting_phones_do_not_hold_the_window_up(tmp_path: Path
     """
     folder = await profile_of(tmp_path / "busy", 100_000, 0)
     make_sample(folder / FILM, 1, 2.0)
-    async with lab(count=100, seed=1, speed=1.0, popups=0.0, child=True, behind=True) as rig:
+    async with lab(count=100, seed=1, speed=1.0, popups=0.0, child=True, behind=True,
+                   size=REAL) as rig:
         busy = await measure("busy", folder, rig.adb_port, 100)
     assert busy["running"] > 0
     assert busy["own99"] < 25

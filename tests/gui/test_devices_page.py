@@ -33,7 +33,7 @@ from tests.gui.conftest import OpenWindow
 from tests.gui.house_rig import until, window_house
 from tests.gui.quiet_deck import SERIALS, Desk
 from tests.rigs.engine_rig import Engine, engine
-from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.lab_rig import REAL, Rig, lab
 from tests.rigs.media import make_sample
 
 NO = Qt.KeyboardModifier.NoModifier
@@ -545,7 +545,7 @@ async def test_a_screen_that_cannot_be_read_is_tried_again_from_the_card(
 
 
 async def test_a_screenshot_goes_into_a_file(open_window: OpenWindow, tmp_path: Path) -> None:
-    async with lab(count=1, seed=5) as rig, deck_of(rig, tmp_path) as (deck, _works):
+    async with lab(count=1, seed=5, size=REAL) as rig, deck_of(rig, tmp_path) as (deck, _works):
         window = open_window(deck)
         await window.loaded()
         page, path = window.devices, tmp_path / "a picture.png"

@@ -7,12 +7,12 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.lab.tiny_app import TinyApp
-from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.lab_rig import REAL, Rig, lab
 
 
 @pytest.fixture
 async def rig() -> AsyncIterator[Rig]:
-    async with lab(1, popups=0.0) as running:
+    async with lab(1, popups=0.0, size=REAL) as running:
         yield running
 
 

@@ -13,7 +13,7 @@ from tests.lab.driving import LAUNCH
 from tests.lab.handset import PACKAGE
 from tests.lab.test_uiautomator2 import with_u2
 from tests.lab.tiny_app import TinyApp
-from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.lab_rig import REAL, Rig, lab
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -50,7 +50,7 @@ async def test_every_other_dump_is_bad(rig: Rig, app: TinyApp) -> None:
 
 
 async def test_the_finger_moves_a_slider_over_the_wire() -> None:
-    async with lab(1, popups=0.0) as rig:
+    async with lab(1, popups=0.0, size=REAL) as rig:
         assert rig.farm is not None
         phone = rig.farm.phones[0].phone
         package = phone.packages.get(PACKAGE)
@@ -71,7 +71,7 @@ async def test_the_finger_moves_a_slider_over_the_wire() -> None:
 
 @pytest.mark.parametrize("language", ["it", "zh"])
 async def test_a_phone_speaks_its_language(language: str) -> None:
-    async with lab(1, popups=0.0, language=language) as rig:
+    async with lab(1, popups=0.0, size=REAL, language=language) as rig:
         said = await rig.adb("-s", rig.addresses[0], "shell", "getprop persist.sys.locale")
         assert said.text.strip() == {"it": "it-IT", "zh": "zh-CN"}[language]
         await rig.adb("-s", rig.addresses[0], "shell", "am start -a android.intent.action.MAIN "

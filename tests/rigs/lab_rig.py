@@ -10,7 +10,8 @@ async with lab(count=1, seed=1, speed=0.02, **options) as rig:
     await rig.adb("-s", address, "shell", "echo hi")     runs the real adb
 
 Options are those of LabOptions and, for every phone, of PhoneOptions (auth=True, locked=True,
-android="9", accounts=("mira.bakes",), ...); `each={0: {...}}` overrides single phones.
+android="9", accounts=("mira.bakes",), ...); `each={0: {...}}` overrides single phones. Screens are
+SMALL where a test does not want them REAL.
 `connect=False` leaves connecting to the test, `child=True` runs the lab in a process of its own
 (`rig.child`). The same lab runs in the loop of the test: blocking clients (adbutils,
 uiautomator2) belong in `asyncio.to_thread`.
@@ -39,6 +40,8 @@ from postdeck.lab.ledger import read_ledger
 from postdeck.lab.options import lab_options
 
 ADB = adbutils.adb_path()
+SMALL, REAL = (540, 1200), (1080, 2400)
+"""Screens in pixels. To paint the real size is a third of all that a post costs in a test."""
 
 _CHILD = """
 import asyncio, json, sys
@@ -226,7 +229,7 @@ async def lab(count: int = 1, seed: int = 1, speed: float = 0.02, *, connect: bo
               ) -> AsyncIterator[Rig]:
     """See the module's docstring. `behind`: a child gets what other programs leave of the
     processors, as real phones take nothing from them."""
-    chosen = {"count": count, "seed": seed, "speed": speed, **options}
+    chosen = {"count": count, "seed": seed, "speed": speed, "size": SMALL, **options}
     async with contextlib.AsyncExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="postdeck-adb-")))
         farm, process = None, None

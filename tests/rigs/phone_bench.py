@@ -9,7 +9,7 @@ from postdeck.adb.server import AdbServer
 from postdeck.core.clock import SystemClock
 from postdeck.core.device import DeviceState
 from postdeck.phones.roster import Roster
-from tests.rigs.lab_rig import lab
+from tests.rigs.lab_rig import REAL, lab
 
 TIKTOK = "com.zhiliaoapp.musically"
 
@@ -61,7 +61,7 @@ class Bench:
 
 @contextlib.asynccontextmanager
 async def bench(**options):
-    async with lab(**{"count": 1, "seed": 1, "speed": 0.02} | options) as rig:
+    async with lab(**{"count": 1, "seed": 1, "speed": 0.02, "size": REAL} | options) as rig:
         made = Bench(rig, AdbServer(rig.adb_port))
         try:
             await made.roster.start()

@@ -25,7 +25,7 @@ from typing import Any
 import httpx
 
 from tests.crash.count import count, good
-from tests.rigs.lab_rig import Rig, lab
+from tests.rigs.lab_rig import REAL, Rig, lab
 from tests.rigs.media import make_sample
 from tests.soak.measure import Limits, Sample, judge, sample
 from tests.soak.mishaps import Mishaps
@@ -125,7 +125,8 @@ async def soak(plan: Plan, folder: Path) -> dict[str, Any]:
         f"evidence_megabytes = {plan.evidence_mb}\nmax_running = {plan.at_once}\n")
     films = [make_sample(folder / f"film-{number}.mp4", seed=plan.seed + number, seconds=1.0)
              for number in range(5)]
-    async with (lab(count=plan.phones, seed=plan.seed, speed=plan.speed, child=True) as rig,
+    async with (lab(count=plan.phones, seed=plan.seed, speed=plan.speed, child=True,
+                   size=REAL) as rig,
                 serving(rig, profile) as (process, url)):
         over = asyncio.Event()
         client = Client(rig, url, films, over)

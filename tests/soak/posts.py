@@ -20,7 +20,7 @@ from typing import Any
 from postdeck.core.task import Platform, Task
 from postdeck.scripts.sources import SourceRequest, Sources
 from tests.rigs.engine_rig import Engine, engine
-from tests.rigs.lab_rig import lab
+from tests.rigs.lab_rig import REAL, lab
 from tests.rigs.revision import commit
 from tests.soak.judge import Verdicts
 from tests.soak.wishes import Wish, Wishes
@@ -54,7 +54,7 @@ async def run_round(verdicts: Verdicts, seed: int, posts: int, keep: Path | None
     each = {index: phone_at_random(dice) for index in range(phones)}
     with tempfile.TemporaryDirectory(prefix="postdeck-soak-") as name:
         folder = Path(name)
-        async with lab(count=phones, seed=seed, each=each, child=True) as rig, \
+        async with lab(count=phones, seed=seed, each=each, child=True, size=REAL) as rig, \
                 engine(rig, folder) as works:
             wishes = Wishes(folder, seed, PLATFORMS)
             wanted = [wishes.make(number % phones, len(rig.accounts[number % phones]))
