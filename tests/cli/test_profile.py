@@ -48,7 +48,9 @@ def test_one_process_owns_a_profile_and_the_next_is_told_which(tmp_path):
                 profile.owned():
             pass
         assert "--profile" in caught.value.advice
+        assert profile.is_owned
         owner.kill()
+    assert not profile.is_owned
     with profile.owned():  # a killed owner leaves nothing that keeps the next one out
         pass
 

@@ -75,3 +75,19 @@ async def test_a_call_that_serves_events_does_not_hold_up_the_others() -> None:
     loop.call_soon(inner.quit)
     await done
     assert came == ["open", "meanwhile", "closed"]
+
+
+async def test_a_step_that_serves_qt_s_events_does_not_lose_the_steps_of_other_tasks() -> None:
+    """asyncio refused to step one task within another, and the other then waited for ever."""
+    ends: list[str] = []
+
+    async def other() -> None:
+        await asyncio.sleep(0)
+        ends.append("done")
+
+    task = asyncio.get_running_loop().create_task(other())
+    for _ in range(100):
+        application().processEvents()  # as an open menu does, or one of Qt's test functions
+    assert ends == ["done"]
+    assert asyncio.current_task() is not task
+    await task

@@ -44,6 +44,8 @@ class FocusRing(QObject):
     def __init__(self, look: Look, app: QApplication) -> None:
         super().__init__(look)
         self._look = look
+        self._style = _RingStyle()
+        self._style.setParent(self)
         self._frame: _Frame | None = None
         self._row: _RowRing | None = None
         self._focused: QWidget | None = None
@@ -112,6 +114,7 @@ class FocusRing(QObject):
         frame = self._frame
         if frame is None or not shiboken6.isValid(frame):  # it went with the window it was in
             frame = self._frame = _Frame(self._look)
+            frame.setStyle(self._style)
         frame.setWidget(control)  # type: ignore[arg-type]  # None is nothing, says Qt
 
     def _let_go_of_row(self) -> None:
@@ -187,9 +190,6 @@ class _Frame(QFocusFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        style = _RingStyle()
-        style.setParent(self)  # a widget that outlives its style crashes at the next theme
-        self.setStyle(style)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring where it can be seen: not beyond the edge of the window."""

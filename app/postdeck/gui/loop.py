@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from typing import Any, TypeVar
 
 import qasync
@@ -30,7 +30,7 @@ class WindowLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no type
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self._due = _DueCalls(self.is_running)
+        self._due = _DueCalls(self)
 
     def run_forever(self) -> int:
         """Run until stopped."""
@@ -66,9 +66,9 @@ class WindowLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no type
 class _DueCalls(QObject):
     """Calls that are due, in the order of their coming; made only while the loop runs."""
 
-    def __init__(self, running: Callable[[], bool]) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__()
-        self._running = running
+        self._loop = loop
         self._handles: deque[asyncio.Handle] = deque()
         self._timer = 0
 
@@ -86,7 +86,7 @@ class _DueCalls(QObject):
         """Take the slice. Qt starts no timer twice at a time, and a call may open a menu, which
         serves events until it is closed: the next slice has a timer of its own from the start."""
         self._end_timer()
-        if not self._running():
+        if not self._loop.is_running():
             return
         ends, left = time.perf_counter() + SLICE_SECONDS, len(self._handles)
         while left and self._handles:
@@ -94,11 +94,23 @@ class _DueCalls(QObject):
             handle = self._handles.popleft()
             self.go_on()
             if not handle.cancelled():
-                handle._run()
-            if time.perf_counter() > ends or not self._running():
+                self._run(handle)
+            if time.perf_counter() > ends or not self._loop.is_running():
                 break
         if not self._handles:
             self._end_timer()
+
+    def _run(self, handle: asyncio.Handle) -> None:
+        """Make the call. It may come in the middle of a task's step that serves Qt's events, as
+        an open menu does: asyncio refuses to step one task within another, and drops the step."""
+        within = asyncio.current_task(self._loop)
+        if within is not None:
+            asyncio._leave_task(self._loop, within)
+        try:
+            handle._run()
+        finally:
+            if within is not None:
+                asyncio._enter_task(self._loop, within)
 
     def _end_timer(self) -> None:
         if self._timer:

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from postdeck.core.errors import ProfileError
+from postdeck.store.lock import HeldError, Lock
 
 CHOOSE = "Choose another folder with --profile."
 
@@ -84,13 +83,15 @@ class Profile:
     @property
     def is_owned(self) -> bool:
         """Whether some process owns the profile at this moment."""
+        lock = Lock(self._lock_file)
         try:
-            with FileLock(self._lock_file, timeout=0, mode=0o600):
-                return False
-        except Timeout:
+            lock.acquire()
+        except HeldError:
             return True
-        except (OSError, NotImplementedError):
+        except OSError:
             return False
+        lock.release()
+        return False
 
     @contextmanager
     def owned(self) -> Iterator[None]:
@@ -100,13 +101,13 @@ class Profile:
         used at all.
         """
         self.prepare()
-        lock = FileLock(self._lock_file, timeout=0, mode=0o600)
+        lock = Lock(self._lock_file)
         try:
             lock.acquire()
-        except Timeout as error:
+        except HeldError as error:
             raise ProfileInUseError(f"The profile {self.folder} is in use by another PostDeck"
                                     f"{self._owner_words()}.") from error
-        except (OSError, NotImplementedError) as error:
+        except OSError as error:
             raise ProfileError(f"The profile {self.folder} can't be locked: {error}.",
                                CHOOSE) from error
         try:

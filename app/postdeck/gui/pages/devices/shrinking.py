@@ -26,8 +26,9 @@ async def shrink(png: bytes, width: int, ratio: float) -> QImage | None:
 
 def _shrunk(png: bytes, wide: int) -> tuple[bytes, int, int] | None:
     from PIL import Image  # only where a phone shows something, and in this thread
+    from PIL.PngImagePlugin import PngImageFile  # Image.open would load other formats too
     try:
-        with Image.open(io.BytesIO(png), formats=("PNG",)) as picture:
+        with PngImageFile(io.BytesIO(png)) as picture:
             if picture.width * picture.height > _MOST_PIXELS:
                 return None
             picture.load()
@@ -35,5 +36,5 @@ def _shrunk(png: bytes, wide: int) -> tuple[bytes, int, int] | None:
             size = wide, max(1, round(picture.height * wide / picture.width))
             small = picture.convert("RGB").resize(size, Image.Resampling.BOX, reducing_gap=2.0)
             return small.tobytes(), small.width, small.height
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except (OSError, ValueError, SyntaxError):
         return None
