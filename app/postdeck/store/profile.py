@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from postdeck.core.errors import ProfileError
-from postdeck.store.lock import HeldError, Lock
 
 CHOOSE = "Choose another folder with --profile."
 
@@ -83,15 +84,13 @@ class Profile:
     @property
     def is_owned(self) -> bool:
         """Whether some process owns the profile at this moment."""
-        lock = Lock(self._lock_file)
         try:
-            lock.acquire()
-        except HeldError:
+            with FileLock(self._lock_file, timeout=0, mode=0o600):
+                return False
+        except Timeout:
             return True
-        except OSError:
+        except (OSError, NotImplementedError):
             return False
-        lock.release()
-        return False
 
     @contextmanager
     def owned(self) -> Iterator[None]:
@@ -101,13 +100,13 @@ class Profile:
         used at all.
         """
         self.prepare()
-        lock = Lock(self._lock_file)
+        lock = FileLock(self._lock_file, timeout=0, mode=0o600)
         try:
             lock.acquire()
-        except HeldError as error:
+        except Timeout as error:
             raise ProfileInUseError(f"The profile {self.folder} is in use by another PostDeck"
                                     f"{self._owner_words()}.") from error
-        except OSError as error:
+        except (OSError, NotImplementedError) as error:
             raise ProfileError(f"The profile {self.folder} can't be locked: {error}.",
                                CHOOSE) from error
         try:
