@@ -49,6 +49,15 @@ def _english(qapp: QApplication) -> None:
     speak("en")
 
 
+@pytest.fixture(autouse=True)
+def _one_look(qapp: QApplication) -> Iterator[None]:
+    """No look outlives its test: two rings would each take the keyboard's news from the other."""
+    yield
+    for left in qapp.findChildren(Look):
+        left.deleteLater()
+        QCoreApplication.sendPostedEvents(left, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _steps_in_the_loop_only() -> Iterator[None]:
     """Between a test and its teardown pytest-qt serves Qt's events, and with them steps of asyncio
@@ -59,17 +68,9 @@ def _steps_in_the_loop_only() -> Iterator[None]:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
+def look(qapp: QApplication) -> Look:
     """The light look."""
-    made = Look(qapp, "light")
-    yield made
-    end(made)
-
-
-def end(look: Look) -> None:
-    """At once: two rings would each take the keyboard's news from the other."""
-    look.deleteLater()
-    QCoreApplication.sendPostedEvents(look, QEvent.Type.DeferredDelete.value)
+    return Look(qapp, "light")
 
 
 @pytest.fixture

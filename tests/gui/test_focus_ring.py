@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -32,7 +32,6 @@ from postdeck.gui.widgets.rail import RailItem
 from postdeck.gui.widgets.search_button import SearchButton
 from postdeck.gui.widgets.segments import Segments
 from postdeck.gui.widgets.switch import Switch
-from tests.gui.conftest import end
 from tests.gui.house_rig import laid_out
 from tests.gui.test_theme import contrast
 
@@ -96,10 +95,8 @@ CONTROLS: dict[str, Callable[[Look], QWidget]] = {
 
 
 @pytest.fixture(params=["light", "dark"])
-def worn(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Look]:
-    made = Look(qapp, request.param)
-    yield made
-    end(made)
+def worn(qapp: QApplication, request: pytest.FixtureRequest) -> Look:
+    return Look(qapp, request.param)
 
 
 class Stand(QWidget):
