@@ -341,7 +341,6 @@ AUDIT: dict[str, Sequence[str | Path]] = {
 
 def failed_checks(checks: dict[str, Sequence[str | Path]] = CHECKS) -> list[str]:
     """Run the checks side by side; the names of those that failed."""
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nor for the tests, which start PostDeck often
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         running = {name: pool.submit(_checked, words) for name, words in checks.items()}
         return [name for name, check in running.items() if not _told(name, *check.result())]
@@ -384,6 +383,7 @@ def test(args: list[str]) -> int:
                     *(word for word in args if word != "--frozen")])
     if "--portable" in args:
         args = [*PORTABLE, *(word for word in args if word != "--portable")]
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # the tests start PostDeck hundreds of times
     failed = failed_checks(CHECKS if args else CHECKS | READING)
     code = run([in_venv("python"), "-m", "pytest", "-m", "not bench", *workers(args), *args],
                QT_QPA_PLATFORM="offscreen")

@@ -65,7 +65,7 @@ class Monkey:
         self.window = self._enter()
         self._ways = ((self._press_button, 8), (self._press_row, 5), (self._press_key, 10),
                       (self._type, 3), (self._press_anywhere, 3), (self._scroll, 2),
-                      (self._resize, 1), (self._turn_theme, 0.4), (self._drop, 1), (self._tell, 4))
+                      (self._resize, 1), (self._turn_theme, 1), (self._drop, 1), (self._tell, 4))
 
     async def act(self) -> None:
         """One deed, in a menu or a popup when one is open.
