@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from postdeck.api.server import ApiPortTakenError, serve_api
+from postdeck.api.listening import ApiPortTakenError
+from postdeck.api.server import serve_api
 from tests.api.place import local_deck, place
 from tests.api.raw import line, request
 

@@ -37,6 +37,10 @@ class CardDelegate(QStyledItemDelegate):
     def dress(self, look: Look) -> None:
         """Draw everything anew, in another theme."""
         self.painter = CardPainter(look)
+        self.forget()
+
+    def forget(self) -> None:
+        """Keep nothing of what was drawn."""
         self._kept.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

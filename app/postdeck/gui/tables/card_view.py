@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -20,11 +21,13 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,6 +46,8 @@ from postdeck.gui.widgets.drop_zone import files_in
 from postdeck.gui.widgets.parts import restyle
 
 _EDGE = 24
+_FORGET_MS = 10_000
+"""How long cards stay drawn that nobody sees: whoever comes back soon finds them at once."""
 _BAR = 12
 """The width of the scroll bar, as style.py has it: it stands in the page's margin, always, so that
 no card moves when it is needed."""
@@ -75,6 +80,8 @@ class CardView(QListView):
         self._set_up()
         self._delegate = CardDelegate(self, look, picture)
         self.setItemDelegate(self._delegate)
+        self._unseen = QTimer(self, singleShot=True, interval=_FORGET_MS)
+        self._unseen.timeout.connect(self._delegate.forget)
         look.changed.connect(self._on_look_changed)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
@@ -283,6 +290,16 @@ class CardView(QListView):
         self._aim(())
         event.acceptProposedAction()
         self.dropped.emit(files_in(event.mimeData()), targets)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is still drawn is of use."""
+        self._unseen.stop()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Drawn cards take 0.4 MB each."""
+        super().hideEvent(event)
+        self._unseen.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other columns."""

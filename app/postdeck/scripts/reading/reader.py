@@ -43,9 +43,7 @@ class Reader:
     def __init__(self, selectors: Selectors) -> None:
         self.selectors = selectors
         self.screens = selectors.screens()
-        self._matchers = {name: [(Matcher(selectors, rule), _PICK[rule.pick])
-                                 for rule in element.rules]
-                          for name, element in selectors.element.items()}
+        self._matchers: dict[str, list[tuple[Matcher, Picker]]] = {}
 
     @cached_property
     def publishing_screens(self) -> frozenset[str]:
@@ -62,8 +60,14 @@ class Reader:
         return Seen(self, screen)
 
     def matchers(self, element: str) -> list[tuple[Matcher, Picker]]:
-        """An element's rules, compiled, each with its way to choose among several nodes."""
-        return self._matchers[element]
+        """An element's rules, compiled when first asked for: whoever wants the languages only, as
+        the checks of phones do, needs none. Each with its way to choose among several nodes."""
+        found = self._matchers.get(element)
+        if found is None:
+            found = self._matchers[element] = [
+                (Matcher(self.selectors, rule), _PICK[rule.pick])
+                for rule in self.selectors.element[element].rules]
+        return found
 
 
 class Seen:

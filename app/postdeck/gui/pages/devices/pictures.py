@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -30,12 +31,13 @@ _DEADLINE_SECONDS = 15.0
 
 @dataclass
 class _Film:
-    """One phone's last picture, and when the next one is due (loop time)."""
+    """One phone's last picture, the digest of its file, and when the next one is due (loop time).
+    """
 
     small: QImage | None = None
     large: QImage | None = None
     taken_at: datetime | None = None
-    png: bytes = b""
+    seen: bytes = b""
     pause: float = FASTEST_SECONDS
     due: float = 0.0
     asking: bool = False
@@ -117,7 +119,7 @@ class Pictures(QObject):
         """Something happens on this phone: look soon, and often again."""
         film = self._films.get(serial)
         if film is not None:
-            film.pause, film.due, film.png = FASTEST_SECONDS, 0.0, b""
+            film.pause, film.due, film.seen = FASTEST_SECONDS, 0.0, b""
         self.poke()
 
     def poke(self) -> None:
@@ -159,7 +161,7 @@ class Pictures(QObject):
         try:
             async with asyncio.timeout(_DEADLINE_SECONDS):
                 png = await self._deck.devices.screenshot(serial)
-                same = png == film.png
+                same = _digest(png) == film.seen
                 if not same:
                     await self._show(serial, film, png)
             film.taken_at = self._clock.now()
@@ -178,7 +180,7 @@ class Pictures(QObject):
         small = await shrink(png, PICTURE_WIDTH, ratio)
         if small is None:
             return
-        film.png, film.small = png, small
+        film.seen, film.small = _digest(png), small
         if serial == self._closer:
             film.large = await shrink(png, LARGE_WIDTH, ratio)
         self.changed.emit(serial)
@@ -200,3 +202,7 @@ class Pictures(QObject):
             film.taken_at = self._clock.now()
         except PostDeckError:
             return  # swept away, or another deck that shows none: the card has words
+
+
+def _digest(png: bytes) -> bytes:
+    return hashlib.blake2b(png, digest_size=16).digest()
