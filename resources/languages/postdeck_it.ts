@@ -7631,6 +7631,11 @@ C:\Clip\pane.mp4</translation>
         <translation>Il flusso di eventi dell'altro deck non ha senso.</translation>
     </message>
     <message>
+        <location filename="../../app/postdeck/launch/api.py"/>
+        <source>The task API could not be started, so it is off. Turn it off and on in the settings; the log says what went wrong.</source>
+        <translation>L'API delle attività non è partita, quindi è disattivata. Disattivala e riattivala nelle impostazioni; il registro dice cosa è andato storto.</translation>
+    </message>
+    <message>
         <location filename="../../app/postdeck/launch/demo.py"/>
         <source>The demo can't write into {0}: {1}.</source>
         <translation>La demo non può scrivere in {0}: {1}.</translation>

@@ -7598,6 +7598,11 @@ C:\Clips\loaf.mp4</translation>
         <translation>另一个工作台的事件流无法理解。</translation>
     </message>
     <message>
+        <location filename="../../app/postdeck/launch/api.py"/>
+        <source>The task API could not be started, so it is off. Turn it off and on in the settings; the log says what went wrong.</source>
+        <translation>任务 API 无法启动，因此已关闭。请在设置中将其关闭后重新开启；日志中记有出错原因。</translation>
+    </message>
+    <message>
         <location filename="../../app/postdeck/launch/demo.py"/>
         <source>The demo can't write into {0}: {1}.</source>
         <translation>演示无法写入 {0}：{1}。</translation>
